@@ -112,3 +112,6 @@ export interface Surface {
 }
 
 export type MessageName = keyof Surface;
+
+/** Asks the background; never throws. Made by `messages/client.ts` over a transport that is handed in. */
+export type Ask = <N extends MessageName>(name: N, request: Surface[N]['request']) => Promise<Reply<Surface[N]['reply']>>;
