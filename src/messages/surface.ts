@@ -98,6 +98,8 @@ export interface PackCounts {
  * handler table and the checks are all typed from this one map.
  */
 export interface Surface {
+  /** The gate found an anchor in its frame; the background then brings the visit script there, or not. */
+  'gate.passed': { request: null; reply: null; from: 'content' };
   'page.analyse': { request: { page: PageText; visit: string }; reply: PageReading; from: 'content' };
   'page.closed': { request: { visit: string }; reply: null; from: 'content' };
   'card.get': { request: CardRequest; reply: CardFacts; from: 'content' | 'screen' };

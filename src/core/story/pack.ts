@@ -69,6 +69,8 @@ export interface Entity {
   /** One of the pack's two sides, or null. */
   readonly side: string | null;
   readonly anchor: Anchor;
+  /** A side this entity brings to mind in the company of the other (a third country at war with it). */
+  readonly evokes?: string;
   readonly wikidata?: string;
   readonly roles: readonly Role[];
   readonly sources: readonly Source[];
@@ -154,6 +156,8 @@ export interface PackInfo {
   readonly checkedOn: IsoDate;
   readonly sides: readonly [string, string];
   readonly languages: readonly Lang[];
+  /** Entities of which a page must name one before it is looked at more closely. */
+  readonly gate: readonly string[];
   readonly titles: Readonly<Record<Lang, string>>;
 }
 

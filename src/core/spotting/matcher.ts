@@ -1,0 +1,244 @@
+import { APOSTROPHE, BREAK, type Cursor, DOT, DROP, type Folder, foldUnit, isLetter, JOINER, readUnit } from '../text/fold.ts';
+import { type Script, scriptOf } from '../text/scripts.ts';
+import { spellingOf } from './build.ts';
+import { restOfWord, skipMarks, wordEnd } from './endings.ts';
+import {
+  AFTER_FULL,
+  ALL_CAPITALS,
+  INITIAL_CAPITAL,
+  type MatcherData,
+  NO_ENDINGS,
+  OPEN_END,
+  STAR,
+  WITH_ANCHOR,
+} from './matcher-data.ts';
+import { prefixOffsets } from './prefixes.ts';
+
+/** A form found in a text. Offsets are UTF-16 code units; `end` lies behind the grammatical ending. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Index into `MatcherData.entities`; 0 for a look-alike. */
+  readonly entity: number;
+  readonly flags: number;
+}
+
+/** A matcher ready to scan. Holds no state of a text; one serves any number of texts. */
+export interface Matcher {
+  readonly data: MatcherData;
+  readonly folder: Folder;
+  /** Root child by folded unit, 0 for none. */
+  readonly roots: Uint32Array;
+  /** Bit set of hashed first two letters. */
+  readonly pairs: Uint8Array;
+  readonly exact: ReadonlyMap<number, string>;
+  readonly languages: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Longest run of letters a star may stand for. */
+const LONGEST_STAR = 8;
+/** Joiners in a row that still join ("Kim Jong - un"). */
+const MOST_JOINERS = 3;
+
+/** Prepares compiled data for scanning: a walk over the first two levels of the trie, no more. */
+export function loadMatcher(data: MatcherData, folder: Folder): Matcher {
+  const roots = new Uint32Array(0x10000);
+  const pairs = new Uint8Array(0x2000);
+  for (let child = data.firstChild[0] ?? 0; child < (data.firstChild[1] ?? 0); child += 1) {
+    const first = data.labels[child] ?? 0;
+    roots[first] = child;
+    let open = data.firstForm[child] !== data.firstForm[child + 1];
+    for (let next = data.firstChild[child] ?? 0; next < (data.firstChild[child + 1] ?? 0); next += 1) {
+      const second = data.labels[next] ?? 0;
+      if (second === STAR || second === DOT) open = true;
+      else setPair(pairs, first, second);
+    }
+    if (open) for (let second = 0; second < 0x10000; second += 1) setPair(pairs, first, second);
+  }
+  return { data, folder, roots, pairs, exact: new Map(data.exact), languages: new Map(data.languages) };
+}
+
+function pairHash(first: number, second: number): number {
+  return (first * 31 + second * 7) & 0xffff;
+}
+
+function setPair(pairs: Uint8Array, first: number, second: number): void {
+  const hash = pairHash(first, second);
+  pairs[hash >> 3] = (pairs[hash >> 3] ?? 0) | (1 << (hash & 7));
+}
+
+/**
+ * Finds the names in a text: from left to right, the longest at each place, none inside another.
+ * @param lang language of the text, or null; forms of four letters or fewer count only in their own languages
+ */
+export function scan(matcher: Matcher, text: string, lang: string | null): Match[] {
+  const { folder, roots, pairs } = matcher;
+  const { table } = folder;
+  const matches: Match[] = [];
+  const attempt = new Attempt(matcher, text, lang === null ? null : (lang.split('-')[0] ?? lang));
+  let previous: Script | null = null;
+  let held: Match | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    if (held !== null && at >= held.end) {
+      matches.push(held);
+      held = null;
+    }
+    const unit = text.charCodeAt(at);
+    const folded = table[unit] || foldUnit(folder, unit);
+    if (folded === DROP) continue;
+    if (folded === BREAK || folded === JOINER || folded === DOT || folded === APOSTROPHE) {
+      previous = null;
+      continue;
+    }
+    const script = scriptOfUnit(unit);
+    const starts = script === 'unspaced' || script !== previous;
+    previous = script;
+    if (!starts) continue;
+    if (script === 'latin' || script === 'cyrillic' || script === 'unspaced') {
+      // The filter of two letters turns away all but a few words in a hundred before anything is walked.
+      if (isLetter(folded) && roots[folded] === 0) continue;
+      const second = at + 1 < text.length ? table[text.charCodeAt(at + 1)] || foldUnit(folder, text.charCodeAt(at + 1)) : BREAK;
+      if (isLetter(folded) && isLetter(second)) {
+        const hash = pairHash(folded, second);
+        if (((pairs[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0) continue;
+      }
+    }
+    const found = attempt.at(at, script);
+    if (found !== null && (held === null || reachesFurther(found, held))) held = found;
+  }
+  if (held !== null) matches.push(held);
+  return matches;
+}
+
+/** Whether a name that begins inside another is the better reading ("ông Kim Jong-un": the full name). */
+function reachesFurther(found: Match, held: Match): boolean {
+  if (found.end <= held.end) return false;
+  return (held.flags & (AFTER_FULL | WITH_ANCHOR)) !== 0 || found.end - found.start > held.end - held.start;
+}
+
+function scriptOfUnit(unit: number): Script {
+  if (unit < 0x80) return unit >= 0x30 && unit <= 0x39 ? 'digit' : 'latin';
+  if (unit >= 0x4e00 && unit <= 0x9fff) return 'unspaced';
+  return scriptOf(unit);
+}
+
+/** The tries at one text: where a form may begin, which of those that fit is the longest. */
+class Attempt {
+  readonly #matcher: Matcher;
+  readonly #text: string;
+  readonly #lang: string | null;
+  #best: Match | null = null;
+  #start = 0;
+
+  constructor(matcher: Matcher, text: string, lang: string | null) {
+    this.#matcher = matcher;
+    this.#text = text;
+    this.#lang = lang;
+  }
+
+  at(start: number, script: Script): Match | null {
+    this.#best = null;
+    this.#begin(start);
+    if (script === 'arabic' || script === 'hebrew' || script === 'hangul') {
+      for (const offset of prefixOffsets(this.#matcher.folder, this.#text, start, script)) this.#begin(offset);
+    }
+    return this.#best;
+  }
+
+  #begin(start: number): void {
+    this.#start = start;
+    this.#walk(0, { unit: BREAK, next: start, pending: null, pendingAt: 0 }, 0, 0, false);
+  }
+
+  /** Follows the trie along the text from `node`; `letters` form letters have been read, `mustJoin` after a star. */
+  #walk(from: number, cursor: Cursor, lettersRead: number, joinersRead: number, mustJoin: boolean): void {
+    const { folder } = this.#matcher;
+    let node = from;
+    let letters = lettersRead;
+    let joiners = joinersRead;
+    let joinPending = mustJoin;
+    let run = 0;
+    for (;;) {
+      this.#tryStar(node, cursor, letters, joiners);
+      readUnit(folder, this.#text, cursor);
+      const { unit } = cursor;
+      if (unit === JOINER || unit === APOSTROPHE) {
+        run += 1;
+        if (run > MOST_JOINERS || letters === 0) return;
+        if (unit === JOINER && letters < 32) joiners |= 2 ** letters;
+        joinPending = joinPending && unit !== JOINER;
+        continue;
+      }
+      if (joinPending || unit === BREAK || !(isLetter(unit) || unit === DOT)) return;
+      run = 0;
+      const next = this.#child(node, unit);
+      if (next === 0) return;
+      node = next;
+      if (unit !== DOT) letters += 1;
+      this.#tryForms(node, cursor, joiners >>> 0, false);
+    }
+  }
+
+  #tryStar(node: number, cursor: Cursor, letters: number, joiners: number): void {
+    const star = node === 0 ? 0 : this.#child(node, STAR);
+    if (star === 0 || cursor.pending !== null) return;
+    const script = scriptOf(this.#text.charCodeAt(cursor.next - 1));
+    const rest = restOfWord(this.#matcher.folder, this.#text, cursor.next, script);
+    if (rest.letters.length > LONGEST_STAR) return;
+    const behind: Cursor = { unit: cursor.unit, next: rest.end, pending: null, pendingAt: 0 };
+    this.#tryForms(star, behind, joiners >>> 0, true);
+    this.#walk(star, behind, letters, joiners, true);
+  }
+
+  #child(node: number, unit: number): number {
+    const { labels, firstChild } = this.#matcher.data;
+    if (node === 0) return this.#matcher.roots[unit] ?? 0;
+    let low = firstChild[node] ?? 0;
+    let high = (firstChild[node + 1] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const label = labels[middle] ?? 0;
+      if (label === unit) return middle;
+      if (label < unit) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+
+  #tryForms(node: number, cursor: Cursor, joiners: number, open: boolean): void {
+    const { firstForm } = this.#matcher.data;
+    if (cursor.pending !== null) return;
+    for (let form = firstForm[node] ?? 0; form < (firstForm[node + 1] ?? 0); form += 1) {
+      const match = this.#check(form, cursor.next, joiners, open);
+      if (match === null) continue;
+      if (this.#best === null || match.end > this.#best.end || (match.end === this.#best.end && match.start < this.#best.start)) {
+        this.#best = match;
+      }
+      return;
+    }
+  }
+
+  #check(form: number, formEnd: number, joiners: number, open: boolean): Match | null {
+    const { data, exact, languages, folder } = this.#matcher;
+    const flags = data.formFlags[form] ?? 0;
+    if ((joiners & ~(data.formJoiners[form] ?? 0)) !== 0) return null;
+    const own = this.#lang === null ? undefined : languages.get(form);
+    if (own !== undefined && this.#lang !== null && !own.includes(this.#lang)) return null;
+    const written = this.#text.slice(this.#start, formEnd);
+    if (!capitalsFit(written, flags)) return null;
+    const spelling = exact.get(form);
+    const inside = skipMarks(this.#text, formEnd);
+    if (spelling !== undefined && !spellingOf(this.#text.slice(this.#start, inside)).startsWith(spelling)) return null;
+    const free = (flags & NO_ENDINGS) === 0;
+    const end = open || (flags & OPEN_END) !== 0 ? inside : wordEnd(folder, this.#text, inside, data.formLetters[form] ?? 0, free);
+    if (end < 0) return null;
+    return { start: this.#start, end, entity: data.formEntity[form] ?? 0, flags };
+  }
+}
+
+function capitalsFit(written: string, flags: number): boolean {
+  if ((flags & ALL_CAPITALS) !== 0) return written === written.toUpperCase();
+  if ((flags & INITIAL_CAPITAL) === 0) return true;
+  const first = written.charAt(0);
+  return first !== first.toLowerCase() || first === first.toUpperCase();
+}

@@ -1,0 +1,187 @@
+import { loadMatcher, type Matcher } from '../spotting/matcher.ts';
+import type { MatcherData } from '../spotting/matcher-data.ts';
+import { findPassages, type Passage } from '../spotting/mentions.ts';
+import { createFolder } from '../text/fold.ts';
+import { detectLanguage } from '../text/language.ts';
+import { indexTerms, type TermIndex } from './event-terms.ts';
+import { type FactIndex, indexFacts } from './fact-index.ts';
+import { inferDate } from './infer-date.ts';
+import { linkPassage } from './link.ts';
+import type { IsoDate, Lang, PackFacts } from './pack.ts';
+import type { BlockMention, BlockReference, LinkedEvent, Mention, PageReading, PageText, Reference, TextReading } from './reading.ts';
+import { isReference, judge, type JudgedPassage, type Meeting, meetings } from './verdict.ts';
+
+/** Reads texts and pages with one pack. Its caches are derived from the pack alone. */
+export interface Analyst {
+  readonly index: FactIndex;
+  /**
+   * Reads a plain text.
+   * @param options.headlineEnd offset behind the headline with which the text begins, 0 for none
+   * @param options.date day the text is of, or null: then it is inferred from what the text tells
+   */
+  readText(text: string, options: { lang: Lang | null; date: IsoDate | null; headlineEnd: number; marker?: IsoDate | null }): TextReading;
+  /** Reads a page block by block; offsets of the reply are within blocks. */
+  readPage(page: PageText): PageReading;
+}
+
+/** Longest stretch given as one reference; longer paragraphs are parted at sentences. */
+const LONGEST_REFERENCE = 700;
+/** Characters of a reference quoted in lists. */
+const EXCERPT = 160;
+/** Paragraphs of the beginning weigh more in telling what a document is about. */
+const LEAD_PARAGRAPHS = 4;
+
+/** An analyst for a compiled pack. */
+export function createAnalyst(facts: PackFacts, data: MatcherData): Analyst {
+  const index = indexFacts(facts);
+  const matcher = loadMatcher(data, createFolder());
+  const termIndexes = new Map<Lang, TermIndex>();
+  const termsOf = (lang: Lang): TermIndex => {
+    const known = termIndexes.get(lang) ?? indexTerms(index, lang);
+    termIndexes.set(lang, known);
+    return known;
+  };
+  const context: Context = { index, matcher, termsOf, sides: facts.info.sides };
+  return {
+    index,
+    readText: (text, options) => readText(context, text, options),
+    readPage: (page) => readPage(context, page),
+  };
+}
+
+interface Context {
+  readonly index: FactIndex;
+  readonly matcher: Matcher;
+  readonly termsOf: (lang: Lang) => TermIndex;
+  readonly sides: readonly [string, string];
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly meetings: readonly Meeting[];
+  readonly mentions: readonly Mention[];
+}
+
+function readText(context: Context, text: string, options: Parameters<Analyst['readText']>[1]): TextReading {
+  const { index, sides } = context;
+  const lang = options.lang ?? detectLanguage(text.slice(0, 2000)).lang;
+  const passages = findPassages(context.matcher, index.senses, text, lang);
+  const judged = passages.map((passage): JudgedPassage => ({
+    passage,
+    meetings: meetings(text, passage, index.senses, sides),
+    headline: passage.end <= options.headlineEnd,
+  }));
+  const verdict = judge(text, judged, index.senses, sides);
+  const mentions = passages.flatMap((passage) => passage.mentions);
+  if (!verdict.onStory) return { verdict, mentions, references: [], date: options.date === null ? null : { date: options.date, how: 'given' } };
+  const found = judged.flatMap(({ passage, meetings: met }) => partReference(passage, met));
+  const prior = documentEvents(context, text, found, lang, options.date);
+  const inferred = options.date === null ? inferDate(index, { text, lang, marker: options.marker ?? null, events: prior }) : null;
+  const date = options.date ?? inferred?.date ?? null;
+  const priors = new Map(prior.map(({ id, score }) => [id, score]));
+  const references = found.map((row) => makeReference(context, text, row, lang, date, priors));
+  return { verdict, mentions, references, date: date === null ? null : { date, how: options.date === null ? 'inferred' : 'given' } };
+}
+
+/** One reference a passage, or, where a passage is long, one for each run of sentences in which the story is spoken of. */
+function partReference(passage: Passage, met: readonly Meeting[]): Found[] {
+  const strong = met.filter(isReference);
+  if (strong.length === 0) return [];
+  const within = (start: number, end: number, own: readonly Meeting[]): Found => ({
+    start,
+    end,
+    meetings: own,
+    mentions: passage.mentions.filter((mention) => mention.start >= start && mention.end <= end),
+  });
+  if (passage.end - passage.start <= LONGEST_REFERENCE) return [within(passage.start, passage.end, strong)];
+  const runs: { start: number; end: number; own: Meeting[] }[] = [];
+  for (const meeting of strong) {
+    const last = runs.at(-1);
+    if (last !== undefined && meeting.span.start - last.end < 3 && meeting.span.end - last.start <= LONGEST_REFERENCE) {
+      last.end = Math.max(last.end, meeting.span.end);
+      last.own.push(meeting);
+    } else runs.push({ start: meeting.span.start, end: meeting.span.end, own: [meeting] });
+  }
+  return runs.map(({ start, end, own }) => within(start, end, own));
+}
+
+/** The events a whole document tells of, best first, with scores scaled to 0 … 1. */
+function documentEvents(context: Context, text: string, found: readonly Found[], lang: Lang | null, date: IsoDate | null): LinkedEvent[] {
+  const totals = new Map<string, LinkedEvent>();
+  for (const [at, row] of found.entries()) {
+    const weight = at < LEAD_PARAGRAPHS ? 1 : 0.5;
+    for (const event of linksOf(context, text, row, lang, date, new Map()).events) {
+      const sum = (totals.get(event.id)?.score ?? 0) + event.score * weight;
+      totals.set(event.id, { ...event, score: sum });
+    }
+  }
+  const ranked = [...totals.values()].toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  const best = ranked[0]?.score ?? 1;
+  return ranked.map((event) => ({ ...event, score: event.score / best }));
+}
+
+function linksOf(context: Context, text: string, row: Found, lang: Lang | null, date: IsoDate | null, prior: ReadonlyMap<string, number>): ReturnType<typeof linkPassage> {
+  return linkPassage(context.index, context.termsOf(lang ?? ''), {
+    text: text.slice(row.start, row.end),
+    lang,
+    mentions: row.mentions,
+    offset: row.start,
+    date,
+    prior,
+  });
+}
+
+function makeReference(context: Context, text: string, row: Found, lang: Lang | null, date: IsoDate | null, prior: ReadonlyMap<string, number>): Reference {
+  const links = linksOf(context, text, row, lang, date, prior);
+  const best = row.meetings.toSorted((a, b) => b.weight - a.weight)[0];
+  return {
+    start: row.start,
+    end: row.end,
+    entities: [...new Set(row.mentions.map(({ entity }) => entity))],
+    events: links.events,
+    claims: links.claims,
+    reasons: [...(best === undefined ? [] : [best.reason]), ...links.reasons],
+  };
+}
+
+/** Between blocks of a page; an empty line, so that nothing is found across. */
+const BLOCK_GAP = '\n\n';
+
+function readPage(context: Context, page: PageText): PageReading {
+  const starts: number[] = [];
+  let text = page.title.trim() === '' ? '' : `${page.title.replace(/\s+/g, ' ')}${BLOCK_GAP}`;
+  const headlineEnd = text.length;
+  for (const block of page.blocks) {
+    starts.push(text.length);
+    // A line end within a block is mere white space; as a space it keeps the block one passage and all offsets.
+    text += block.text.replace(/[\n\r\u2029]/g, ' ') + BLOCK_GAP;
+  }
+  const sample = page.blocks.reduce((longest, block) => (block.text.length > longest.length ? block.text : longest), '');
+  const lang = detectLanguage(`${page.title}\n${sample}`.slice(0, 3000), page.lang).lang;
+  const reading = readText(context, text, { lang, date: page.published, headlineEnd });
+  const blockAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
+  const references: BlockReference[] = [];
+  const mentions: BlockMention[] = [];
+  for (const reference of reading.references) {
+    const at = blockAt(reference.start);
+    const block = page.blocks[at];
+    const start = starts[at];
+    if (block === undefined || start === undefined) continue;
+    const shifted = { ...reference, start: reference.start - start, end: Math.min(reference.end - start, block.text.length) };
+    references.push({ ...shifted, id: `${block.id}:${shifted.start}`, block: block.id, excerpt: excerptOf(block.text.slice(shifted.start, shifted.end)) });
+    for (const mention of reading.mentions) {
+      if (mention.start < reference.start || mention.end > reference.end) continue;
+      mentions.push({ entity: mention.entity, start: mention.start - start, end: mention.end - start, block: block.id });
+    }
+  }
+  return { verdict: reading.verdict, date: reading.date, references, mentions };
+}
+
+function excerptOf(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= EXCERPT) return plain;
+  const cut = plain.slice(0, EXCERPT - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > EXCERPT / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
+}

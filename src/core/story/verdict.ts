@@ -1,0 +1,214 @@
+import type { EntitySense, Passage } from '../spotting/mentions.ts';
+import { sentences, type Span } from '../text/sentences.ts';
+import type { Mention, Verdict } from './reading.ts';
+import type { Reason } from './reason.ts';
+
+/** How two sides are found together in a passage. */
+export interface Meeting {
+  /** 0 … 1: how surely the passage speaks of the story. */
+  readonly weight: number;
+  readonly reason: Reason;
+  /** The sentences in which they meet. */
+  readonly span: Span;
+}
+
+/** What each way of meeting is worth; a page needs `ON_STORY` in all. */
+const WEIGHTS = {
+  term: 0.9,
+  sentenceStrong: 0.9,
+  sentenceWeak: 0.75,
+  sentenceEvoked: 0.6,
+  neighboursStrong: 0.55,
+  neighboursWeak: 0.35,
+  listed: 0.2,
+} as const;
+
+/** Weight from which a passage is a reference, and from which a page speaks of the story. */
+const REFERENCE = 0.5;
+const ON_STORY = 0.5;
+/** A reference in the headline counts this much more. */
+const HEADLINE_BONUS = 0.2;
+
+interface Sided {
+  readonly mention: Mention;
+  readonly side: number;
+  readonly strength: 'strong' | 'weak' | 'evoked';
+}
+
+interface SentenceSides {
+  readonly span: Span;
+  readonly sided: readonly Sided[];
+  readonly term: Mention | null;
+}
+
+/**
+ * All places of a passage where the story is spoken of: both sides in one sentence or in two neighbouring ones, or one of
+ * the story's own terms.
+ */
+export function meetings(text: string, passage: Passage, senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): Meeting[] {
+  const rows = sentences(text, passage).map((span) => sidesOf(span, passage, senses, sides));
+  const found: Meeting[] = [];
+  for (const [at, row] of rows.entries()) {
+    const here = meetingIn(text, row);
+    if (here !== null) found.push(here);
+    const next = rows[at + 1];
+    if (next !== undefined && here === null) {
+      const across = meetingAcross(text, row, next);
+      if (across !== null) found.push(across);
+    }
+  }
+  return found;
+}
+
+function sidesOf(span: Span, passage: Passage, senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): SentenceSides {
+  const sided: Sided[] = [];
+  let term: Mention | null = null;
+  for (const mention of passage.mentions) {
+    if (mention.start < span.start || mention.start >= span.end) continue;
+    const sense = senses.get(mention.entity);
+    if (sense === undefined) continue;
+    if (sense.anchor === 'story') term ??= mention;
+    const named = sense.side === null ? -1 : sides.indexOf(sense.side);
+    if (named >= 0 && (sense.anchor === 'strong' || sense.anchor === 'weak')) sided.push({ mention, side: named, strength: sense.anchor });
+    else if (sense.evokes !== null && sides.includes(sense.evokes)) sided.push({ mention, side: sides.indexOf(sense.evokes), strength: 'evoked' });
+  }
+  return { span, sided, term };
+}
+
+function meetingIn(text: string, row: SentenceSides): Meeting | null {
+  if (row.term !== null) {
+    const term = text.slice(row.term.start, row.term.end);
+    return { weight: WEIGHTS.term, reason: { code: 'term-named', params: { term } }, span: row.span };
+  }
+  const pair = bestPair(row.sided, row.sided);
+  if (pair === null) return null;
+  const params = { a: text.slice(pair.a.mention.start, pair.a.mention.end), b: text.slice(pair.b.mention.start, pair.b.mention.end) };
+  if (row.sided.length > 0 && onlyListed(text, row)) {
+    return { weight: WEIGHTS.listed, reason: { code: 'listed-only', params }, span: row.span };
+  }
+  return { weight: pair.weight, reason: { code: 'sides-in-sentence', params }, span: row.span };
+}
+
+interface Pair {
+  readonly a: Sided;
+  readonly b: Sided;
+  readonly weight: number;
+}
+
+function bestPair(left: readonly Sided[], right: readonly Sided[]): Pair | null {
+  let best: Pair | null = null;
+  for (const a of left) {
+    for (const b of right) {
+      if (a.side === b.side || (left === right && a.side > b.side)) continue;
+      const weight = pairWeight(a, b);
+      if (weight > 0 && (best === null || weight > best.weight)) best = { a, b, weight };
+    }
+  }
+  return best;
+}
+
+function pairWeight(a: Sided, b: Sided): number {
+  const strong = Number(a.strength === 'strong') + Number(b.strength === 'strong');
+  if (strong === 2) return WEIGHTS.sentenceStrong;
+  if (strong === 0) return a.strength === 'evoked' || b.strength === 'evoked' ? 0 : WEIGHTS.neighboursWeak;
+  return a.strength === 'evoked' || b.strength === 'evoked' ? WEIGHTS.sentenceEvoked : WEIGHTS.sentenceWeak;
+}
+
+function meetingAcross(text: string, row: SentenceSides, next: SentenceSides): Meeting | null {
+  if (next.term !== null) return null;
+  const pair = bestPair(row.sided, next.sided);
+  if (pair === null || pair.weight < WEIGHTS.sentenceWeak || meetingIn(text, next) !== null) return null;
+  const weight = pair.weight === WEIGHTS.sentenceStrong ? WEIGHTS.neighboursStrong : WEIGHTS.neighboursWeak;
+  const params = { a: text.slice(pair.a.mention.start, pair.a.mention.end), b: text.slice(pair.b.mention.start, pair.b.mention.end) };
+  return { weight, reason: { code: 'sides-in-passage', params }, span: { start: row.span.start, end: next.span.end } };
+}
+
+const LIST_MARK = /[,،、;/|·•\n]|\s[-–—]\s/g;
+/** Words a member of a list may have ("the Islamic Republic of Iran"). */
+const LIST_WORDS = 5;
+
+/**
+ * Whether the two sides stand together only as members of a list of at least three ("Russia, China, Iran and North
+ * Korea"): then nothing is said of the two.
+ */
+function onlyListed(text: string, row: SentenceSides): boolean {
+  for (const a of row.sided) {
+    for (const b of row.sided) {
+      if (a.side >= b.side || pairWeight(a, b) === 0) continue;
+      const [first, second] = a.mention.start < b.mention.start ? [a.mention, b.mention] : [b.mention, a.mention];
+      if (!listBetween(text, row.span, first, second)) return false;
+    }
+  }
+  return true;
+}
+
+function listBetween(text: string, span: Span, first: Mention, second: Mention): boolean {
+  const between = text.slice(first.end, second.start);
+  const parts = between.split(LIST_MARK);
+  if (parts.some((part) => part.trim().split(/\s+/).length > LIST_WORDS)) return false;
+  const marks = parts.length - 1;
+  if (marks >= 2) return true;
+  const before = text.slice(Math.max(span.start, first.start - 40), first.start);
+  const after = text.slice(second.end, Math.min(span.end, second.end + 40));
+  const listBefore = /[,،、]\s*$/.test(before) && wordsIn(before.split(/[,،、]/).at(-2) ?? '') <= LIST_WORDS;
+  const listAfter = /^\s*[,،、]/.test(after) && wordsIn(after.split(/[,،、]/)[1] ?? '') <= 2;
+  return marks <= 1 && wordsIn(between) <= LIST_WORDS + 1 && (listBefore || listAfter) && (marks === 1 || wordsIn(between) <= 1);
+}
+
+function wordsIn(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+}
+
+/** Meetings that are references in their own right. */
+export function isReference(meeting: Meeting): boolean {
+  return meeting.weight >= REFERENCE;
+}
+
+/** Passages, their meetings and where the headline ends. */
+export interface JudgedPassage {
+  readonly passage: Passage;
+  readonly meetings: readonly Meeting[];
+  readonly headline: boolean;
+}
+
+/** Whether a page speaks of the story: its meetings taken together, each new one counting for what is still open. */
+export function judge(text: string, judged: readonly JudgedPassage[], senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): Verdict {
+  let doubt = 1;
+  const trace: Reason[] = [];
+  let references = 0;
+  let inHeadline = false;
+  const ranked = judged.flatMap((row) => row.meetings.map((meeting) => ({ meeting, headline: row.headline }))).toSorted((a, b) => b.meeting.weight - a.meeting.weight);
+  for (const { meeting, headline } of ranked) {
+    const weight = Math.min(0.97, meeting.weight + (headline ? HEADLINE_BONUS : 0));
+    doubt *= 1 - weight;
+    if (!isReference(meeting)) continue;
+    references += 1;
+    inHeadline ||= headline;
+    if (trace.length < 3) trace.push(meeting.reason);
+  }
+  const onStory = 1 - doubt >= ON_STORY && ranked.some(({ meeting }) => meeting.weight > WEIGHTS.listed);
+  if (onStory) {
+    if (trace.length === 0) trace.push(...ranked.slice(0, 2).map(({ meeting }) => meeting.reason));
+    if (inHeadline) trace.push({ code: 'in-headline', params: {} });
+    if (references > 0) trace.push({ code: 'references', params: { count: references } });
+  } else trace.push(...whyNot(text, ranked[0]?.meeting ?? null, judged, senses, sides));
+  return { onStory, score: Math.round((1 - doubt) * 1000) / 1000, trace };
+}
+
+function whyNot(text: string, best: Meeting | null, judged: readonly JudgedPassage[], senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): Reason[] {
+  if (best !== null && best.reason.code === 'listed-only') return [best.reason];
+  const first = sides.map((side) => {
+    for (const { passage } of judged) {
+      const mention = passage.mentions.find(({ entity }) => {
+        const sense = senses.get(entity);
+        return sense?.side === side && sense.anchor !== 'none';
+      });
+      if (mention !== undefined) return text.slice(mention.start, mention.end);
+    }
+    return null;
+  });
+  const [a, b] = first;
+  if (a && b) return [{ code: 'apart', params: { a, b } }];
+  const one = a ?? b;
+  return one ? [{ code: 'one-side-only', params: { a: one } }] : [{ code: 'no-anchor', params: {} }];
+}

@@ -1,0 +1,18 @@
+/**
+ * The first part of a text for a narrow place: whole words where the script has spaces between them, and
+ * never half of a character. `rest` is empty where all of it fits.
+ * @param most Length in UTF-16 code units of what is shown, the ellipsis not counted.
+ */
+export function cutText(text: string, most: number): { readonly shown: string; readonly rest: string } {
+  if (text.length <= most) return { shown: text, rest: '' };
+  const space = text.lastIndexOf(' ', most);
+  let end = space > most / 2 ? space : most;
+  while (end > 0 && isInside(text, end)) end -= 1;
+  return { shown: text.slice(0, end).trimEnd(), rest: text.slice(end).trimStart() };
+}
+
+/** Whether a cut at `at` would part a surrogate pair or a letter from its marks. */
+function isInside(text: string, at: number): boolean {
+  const after = text.charCodeAt(at);
+  return (after >= 0xdc00 && after <= 0xdfff) || /[\p{M}\u200d\ufe0f]/u.test(text.charAt(at));
+}

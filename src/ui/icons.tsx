@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+
+/** Icons are strokes in the colour of the text around them; what they mean is said by the button's own name. */
+function icon(path: string): () => JSX.Element {
+  return () => (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}
+
+export const CloseIcon = icon('M4 4l8 8M12 4l-8 8');
+export const PinIcon = icon('M6 2.5h4M6.7 2.5v4L4.5 9h7L9.3 6.5v-4M8 9v4.5');
+export const UpIcon = icon('M3.5 10L8 5.5 12.5 10');
+export const DownIcon = icon('M3.5 6L8 10.5 12.5 6');
+/** Points to where one came from: against the direction of reading. Mirrored by the style sheet. */
+export const BackIcon = icon('M9.5 3.5L5 8l4.5 4.5');
+export const ArchiveIcon = icon('M2.5 3h11v3h-11zM3.5 6v7h9V6M6.5 8.8h3');
+export const OptionsIcon = icon('M2.5 4.5h11M2.5 11.5h11M6 2.8v3.4M10.5 9.8v3.4');
+export const PauseIcon = icon('M5.5 3.5v9M10.5 3.5v9');
+export const BringInIcon = icon('M8 2.5v7M5 7l3 3 3-3M3 13.5h10');
+
+/** The product's mark: a page with a marked line, and the way back to what came before. */
+export function Mark(): JSX.Element {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" width="24" height="24" aria-hidden="true" focusable="false">
+      <rect x="1" y="1" width="30" height="30" rx="7" fill="var(--mark-ground)" />
+      <path d="M8 9h16M8 15h10" stroke="var(--mark-line)" stroke-width="3" stroke-linecap="round" fill="none" />
+      <path d="M8 23h13" stroke="var(--mark-under)" stroke-width="4" stroke-linecap="round" fill="none" />
+    </svg>
+  );
+}

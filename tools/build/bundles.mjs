@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { stylesAsText, withoutMarkupSink } from './plugins.mjs';
+
+/** Folders of src/screens, each a page of the extension. */
+export const SCREENS = ['popup', 'archive', 'options', 'welcome'];
+
+/** Oldest browsers that the manifest admits. */
+const TARGETS = { chrome: 'chrome140', firefox: 'firefox142' };
+
+/**
+ * Bundles the scripts of one browser.
+ * @param {{ root: string, target: 'chrome' | 'firefox', outdir: string, dev?: boolean, write?: boolean,
+ *   define: Record<string, string> }} options `write: false` keeps the results in memory
+ * @returns {Promise<import('esbuild').BuildResult<{ metafile: true }>[]>} one for each kind of script
+ */
+export async function bundle({ root, target, outdir, dev = false, write = true, define }) {
+  const engine = TARGETS[target];
+  /** @type {import('esbuild').BuildOptions & { metafile: true }} */
+  const shared = {
+    absWorkingDir: root,
+    outdir,
+    write,
+    bundle: true,
+    metafile: true,
+    minify: !dev,
+    target: engine,
+    define,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+    plugins: [withoutMarkupSink],
+  };
+  const content = {
+    format: /** @type {const} */ ('iife'),
+    sourcemap: dev && /** @type {const} */ ('inline'),
+    plugins: [withoutMarkupSink, stylesAsText({ minify: !dev, target: engine })],
+  };
+  const modules = { format: /** @type {const} */ ('esm'), sourcemap: dev };
+  return Promise.all([
+    build({ ...shared, ...modules, entryPoints: { background: 'src/background/main.ts' } }),
+    build({
+      ...shared,
+      ...content,
+      entryPoints: { 'content/gate': entry(root, 'src/content/gate'), 'content/visit': entry(root, 'src/content/visit') },
+    }),
+    build({
+      ...shared,
+      ...modules,
+      entryPoints: Object.fromEntries(SCREENS.map((name) => [`${name}/main`, entry(root, `src/screens/${name}`)])),
+    }),
+  ]);
+}
+
+/**
+ * The script a folder begins with: main.tsx where it draws, else main.ts.
+ * @param {string} root
+ * @param {string} folder
+ */
+function entry(root, folder) {
+  const drawn = `${folder}/main.tsx`;
+  return existsSync(join(root, drawn)) ? drawn : `${folder}/main.ts`;
+}
