@@ -29,10 +29,23 @@ export async function buildPacks(root) {
       logLevel: 'error',
     });
     const compiler = await import(pathToFileURL(outfile).href);
-    return await compiler.default(root);
+    return checked(await compiler.default(join(root, 'src/packs')));
   } finally {
     await rm(outfile, { force: true });
   }
+}
+
+/**
+ * A gate that lets every page pass would be paid for on every page, so it is refused here.
+ * @param {readonly BuiltPack[]} packs
+ */
+function checked(packs) {
+  if (packs.length === 0) throw new Error('There is no story pack in src/packs.');
+  for (const { id, gate } of packs) {
+    if (!/^[a-z0-9-]+$/.test(id)) throw new Error(`A pack calls itself "${id}", which cannot be a file name.`);
+    if (gate === '' || new RegExp(gate).test('')) throw new Error(`The gate of ${id} lets every page pass.`);
+  }
+  return packs;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Cause, Effect, HoverChoices, HoverEvent, HoverState, MarkId, Phase, Shown } from './states.ts';
+import type { Cause, Effect, HoverChoices, HoverEvent, HoverState, MarkId, Phase, PointerPlace, Shown } from './states.ts';
 import { TIMINGS } from './timings.ts';
 
 /** A new state and what is to be done. */
@@ -47,16 +47,8 @@ const HIDE: Effect = { do: 'hide' };
 
 /** The card on the screen, if there is one. */
 export function shownOf(phase: Phase): Shown | null {
-  switch (phase.is) {
-    case 'open':
-    case 'closing':
-    case 'switching':
-      return phase.shown;
-    case 'asking':
-      return phase.behind;
-    default:
-      return null;
-  }
+  if (hasCard(phase)) return phase.shown;
+  return phase.is === 'asking' ? phase.behind : null;
 }
 
 function isWaiting(phase: Phase): boolean {
@@ -83,8 +75,7 @@ function over(state: HoverState, event: HoverEvent & { type: 'over' }, choices: 
         ? { state: { serial: serial + 1, phase: { ...phase, wait: serial + 1 } }, effects: [waitFor(serial + 1, restOf(choices))] }
         : STAY(state);
     case 'asking':
-      if (phase.next.mark === mark) return STAY({ serial, phase: { ...phase, next: { ...phase.next, pointer: 'mark' } } });
-      return phase.next.cause === 'hover' && phase.behind === null ? over({ serial, phase: { is: 'idle' } }, event, choices) : STAY(state);
+      return overWhileAsking(state, phase, event, choices);
     case 'open':
     case 'closing':
     case 'switching':
@@ -92,7 +83,19 @@ function over(state: HoverState, event: HoverEvent & { type: 'over' }, choices: 
   }
 }
 
+function overWhileAsking(state: HoverState, phase: Phase & { is: 'asking' }, event: HoverEvent & { type: 'over' }, choices: HoverChoices): Step {
+  const { serial } = state;
+  const { next, behind, token } = phase;
+  if (next.mark === event.mark) return STAY({ serial, phase: { ...phase, next: { ...next, pointer: 'mark' } } });
+  if (next.cause !== 'hover') return STAY(state);
+  return over({ serial, phase: behind === null ? { is: 'idle' } : { is: 'open', token, shown: behind } }, event, choices);
+}
+
 type ShownPhase = Extract<Phase, { is: 'open' | 'closing' | 'switching' }>;
+
+function hasCard(phase: Phase): phase is ShownPhase {
+  return phase.is === 'open' || phase.is === 'closing' || phase.is === 'switching';
+}
 
 function overWhileShown(state: HoverState, phase: ShownPhase, event: HoverEvent & { type: 'over' }, choices: HoverChoices): Step {
   const { mark, fast } = event;
@@ -140,7 +143,7 @@ function leave(state: HoverState): HoverState {
 }
 
 /** The card that is on the screen is meant again: by the pointer on it or on its mark. */
-function backTo(state: HoverState, phase: ShownPhase, pointer: 'mark' | 'card'): Step {
+function backTo(state: HoverState, phase: ShownPhase, pointer: PointerPlace): Step {
   const token = phase.is === 'switching' ? phase.held : phase.token;
   const next: HoverState = { serial: state.serial, phase: { is: 'open', token, shown: { ...phase.shown, pointer } } };
   return { state: next, effects: isWaiting(phase) ? [STOP_WAITING] : [] };
@@ -170,7 +173,7 @@ function pointerLeft(state: HoverState): Step {
     case 'dismissed':
       return STAY(leave(state));
     case 'asking':
-      if (phase.next.cause !== 'hover') return STAY(state);
+      if (phase.next.cause !== 'hover') return STAY({ serial, phase: { ...phase, next: { ...phase.next, pointer: 'away' } } });
       return phase.behind === null ? STAY(leave(state)) : close(state, phase.token, { ...phase.behind, pointer: 'away' });
     case 'switching':
       return close(state, phase.held, { ...phase.shown, pointer: 'away' });
@@ -202,7 +205,7 @@ function begin(state: HoverState, mark: MarkId, cause: Cause): Step {
   const { phase } = state;
   const behind = shownOf(phase);
   const waiting: readonly Effect[] = isWaiting(phase) ? [STOP_WAITING] : [];
-  if (phase.is === 'open' && phase.shown.mark === mark) return again(state, phase, cause);
+  if (hasCard(phase) && phase.shown.mark === mark) return again(state, phase, cause, waiting);
   const next: Shown = { mark, cause, pinned: false, pointer: cause === 'click' ? 'mark' : 'away', focused: false };
   if (phase.is === 'resting' && phase.mark === mark) return wished(state, phase, next, null, waiting);
   const token = state.serial + 1;
@@ -213,9 +216,10 @@ function begin(state: HoverState, mark: MarkId, cause: Cause): Step {
 }
 
 /** The card of this mark is open already: asked for on purpose it now stays, and a command moves the focus into it. */
-function again(state: HoverState, phase: Phase & { is: 'open' }, cause: Cause): Step {
-  const next: HoverState = { serial: state.serial, phase: { ...phase, shown: { ...phase.shown, cause } } };
-  return { state: next, effects: cause === 'key' ? [{ do: 'focus-card' }] : [] };
+function again(state: HoverState, phase: ShownPhase, cause: Cause, before: readonly Effect[]): Step {
+  const token = phase.is === 'switching' ? phase.held : phase.token;
+  const next: HoverState = { serial: state.serial, phase: { is: 'open', token, shown: { ...phase.shown, cause } } };
+  return { state: next, effects: cause === 'key' ? [...before, { do: 'focus-card' }] : before };
 }
 
 interface Asked {
@@ -245,7 +249,7 @@ function focusMoved(state: HoverState, inside: boolean): Step {
     case 'closing':
     case 'switching':
       if (!inside) return STAY({ serial, phase: { ...phase, shown: moved } });
-      return backTo(state, { ...phase, shown: moved }, 'card');
+      return backTo(state, { ...phase, shown: moved }, moved.pointer);
     case 'open':
       // Tab leads out of the card: it closes, unless it was pinned or the pointer is at it.
       if (!inside && !moved.pinned && moved.pointer === 'away') return close(state, phase.token, moved);

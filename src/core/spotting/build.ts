@@ -61,10 +61,10 @@ export function parseForm(folder: Folder, form: string, rule?: FormRule, lookAli
   return { units, joiners: joiners >>> 0, letters, flags: flagsOf(form, letters, rule, open, lookAlike), spelling: spellingOf(form) };
 }
 
-/** Spelling compared in short forms: composed, lower case, without joiners, stars and marks nobody sees. */
+/** Spelling compared in short forms: composed, of plain width, lower case, without joiners, stars and marks nobody sees. */
 export function spellingOf(text: string): string {
   return text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s*\u00ad\u200b-\u200f\u2060\ufeff\u00b7\u30fb\u2010-\u2015'’.-]/g, '');
 }

@@ -1,4 +1,4 @@
-import { APOSTROPHE, BREAK, type Cursor, DOT, DROP, type Folder, foldUnit, isLetter, JOINER, readUnit } from '../text/fold.ts';
+import { APOSTROPHE, BREAK, CONTEXT, type Cursor, DOT, DROP, type Folder, foldUnit, isLetter, JOINER, readUnit } from '../text/fold.ts';
 import { type Script, scriptOf } from '../text/scripts.ts';
 import { spellingOf } from './build.ts';
 import { restOfWord, skipMarks, wordEnd } from './endings.ts';
@@ -96,11 +96,11 @@ export function scan(matcher: Matcher, text: string, lang: string | null): Match
     if (!starts) continue;
     if (script === 'latin' || script === 'cyrillic' || script === 'unspaced') {
       // The filter of two letters turns away all but a few words in a hundred before anything is walked.
-      if (isLetter(folded) && roots[folded] === 0) continue;
       const second = at + 1 < text.length ? table[text.charCodeAt(at + 1)] || foldUnit(folder, text.charCodeAt(at + 1)) : BREAK;
-      if (isLetter(folded) && isLetter(second)) {
+      if (isLetter(folded) && second !== CONTEXT) {
+        if (roots[folded] === 0) continue;
         const hash = pairHash(folded, second);
-        if (((pairs[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0) continue;
+        if (isLetter(second) && ((pairs[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0) continue;
       }
     }
     const found = attempt.at(at, script);

@@ -28,7 +28,8 @@ export function figuresIn(text: string): FigureMention[] {
   for (const match of plain.matchAll(DIGITS)) {
     const start = match.index;
     let end = start + match[0].length;
-    if (/[\d/-]/.test(plain.charAt(start - 1)) || /^[/:-]\d/.test(plain.slice(end))) continue;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    if (/[\d/:-]/.test(plain.charAt(start - 1)) || /^[/:-]\d/.test(plain.slice(end, end + 2))) continue;
     let value = readNumber(match[0]);
     let multiplied = false;
     for (const [word, factor] of MULTIPLIERS) {

@@ -19,7 +19,7 @@ const WEIGHTS = {
   sentenceWeak: 0.75,
   sentenceEvoked: 0.6,
   neighboursStrong: 0.55,
-  neighboursWeak: 0.35,
+  neighboursWeak: 0.3,
   listed: 0.2,
 } as const;
 
@@ -48,16 +48,26 @@ interface SentenceSides {
 export function meetings(text: string, passage: Passage, senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): Meeting[] {
   const rows = sentences(text, passage).map((span) => sidesOf(span, passage, senses, sides));
   const found: Meeting[] = [];
+  const often = bothSidesOften(rows);
+  let taken = -1;
   for (const [at, row] of rows.entries()) {
     const here = meetingIn(text, row);
     if (here !== null) found.push(here);
     const next = rows[at + 1];
-    if (next !== undefined && here === null) {
-      const across = meetingAcross(text, row, next);
-      if (across !== null) found.push(across);
-    }
+    if (next === undefined || here !== null || taken === at) continue;
+    const across = meetingAcross(text, row, next, often);
+    if (across === null) continue;
+    found.push(across);
+    taken = at + 1;
   }
   return found;
+}
+
+/** Neighbouring sentences say little where one side is named once in passing. */
+function bothSidesOften(rows: readonly SentenceSides[]): boolean {
+  const counts = [0, 0];
+  for (const { side } of rows.flatMap(({ sided }) => sided)) counts[side] = (counts[side] ?? 0) + 1;
+  return Math.min(...counts) >= 2;
 }
 
 function sidesOf(span: Span, passage: Passage, senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): SentenceSides {
@@ -114,11 +124,11 @@ function pairWeight(a: Sided, b: Sided): number {
   return a.strength === 'evoked' || b.strength === 'evoked' ? WEIGHTS.sentenceEvoked : WEIGHTS.sentenceWeak;
 }
 
-function meetingAcross(text: string, row: SentenceSides, next: SentenceSides): Meeting | null {
+function meetingAcross(text: string, row: SentenceSides, next: SentenceSides, often: boolean): Meeting | null {
   if (next.term !== null) return null;
   const pair = bestPair(row.sided, next.sided);
   if (pair === null || pair.weight < WEIGHTS.sentenceWeak || meetingIn(text, next) !== null) return null;
-  const weight = pair.weight === WEIGHTS.sentenceStrong ? WEIGHTS.neighboursStrong : WEIGHTS.neighboursWeak;
+  const weight = often && pair.weight === WEIGHTS.sentenceStrong ? WEIGHTS.neighboursStrong : WEIGHTS.neighboursWeak;
   const params = { a: text.slice(pair.a.mention.start, pair.a.mention.end), b: text.slice(pair.b.mention.start, pair.b.mention.end) };
   return { weight, reason: { code: 'sides-in-passage', params }, span: { start: row.span.start, end: next.span.end } };
 }

@@ -38,6 +38,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** First digits of the decimal digit runs that are read as 0–9. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 
+/** Marks that make a kana voiced or half-voiced, full and half width, and the combining mark they stand for. */
+const VOICING = new Map([
+  [0x3099, '\u3099'],
+  [0x309a, '\u309a'],
+  [0xff9e, '\u3099'],
+  [0xff9f, '\u309a'],
+]);
+
 /** The folding table; units not yet met are worked out when first read. */
 export interface Folder {
   /** Folded unit by UTF-16 code unit; 0 where not yet known. */
@@ -67,7 +75,7 @@ export function isLetter(folded: number): boolean {
 function workOut(folder: Folder, unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return CONTEXT;
   if (unit >= 0xe000 && unit <= 0xf8ff) return BREAK;
-  if ((unit >= 0x1100 && unit <= 0x11ff) || unit === 0x3099 || unit === 0x309a) return CONTEXT;
+  if ((unit >= 0x1100 && unit <= 0x11ff) || VOICING.has(unit)) return CONTEXT;
   if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
   const char = String.fromCharCode(unit);
   if (DROPPED.test(char)) return DROP;
@@ -144,13 +152,11 @@ export function readUnit(folder: Folder, text: string, cursor: Cursor): void {
       cursor.pendingAt = 1;
       return;
     }
-    if (unit >= 0x304b && unit <= 0x30fb) {
-      const mark = text.charCodeAt(cursor.next);
-      if (mark === 0x3099 || mark === 0x309a) {
-        cursor.unit = (String.fromCharCode(unit, mark).normalize('NFC').charCodeAt(0));
-        cursor.next += 1;
-        return;
-      }
+    const mark = folded >= 0x304b && folded <= 0x30fb ? VOICING.get(text.charCodeAt(cursor.next)) : undefined;
+    if (mark !== undefined) {
+      cursor.unit = `${String.fromCharCode(folded)}${mark}`.normalize('NFC').charCodeAt(0);
+      cursor.next += 1;
+      return;
     }
     cursor.unit = folded;
     return;

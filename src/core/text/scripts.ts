@@ -53,6 +53,8 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
   [0xfb1d, 0xfb4f, 'hebrew'],
   [0xfb50, 0xfdff, 'arabic'],
   [0xfe70, 0xfeff, 'arabic'],
+  [0xff21, 0xff5a, 'latin'],
+  [0xff66, 0xff9f, 'unspaced'],
 ];
 
 /** Script of a UTF-16 code unit that is a letter or digit; `other` for anything outside the table. */
