@@ -68,6 +68,8 @@ export interface ArticleView {
   readonly article: Article;
   readonly copies: readonly ArticleLine[];
   readonly related: readonly ArticleLine[];
+  /** Names for the ids used in the reasons of the lines and of the article's date; without them reasons are worded in general. */
+  readonly names?: CardFacts['names'];
 }
 
 export interface ArticleRow {

@@ -4,7 +4,7 @@ import { OutLink, webAddress } from './links.tsx';
 import { languageName } from './locales/format.ts';
 import { wordReason } from './reasons.tsx';
 import type { InWords } from './sources.tsx';
-import { DateText, languageMarks, Line, Words } from './text.tsx';
+import { DateText, Line, languageMarks, Words } from './text.tsx';
 
 interface ArticleListProps extends InWords {
   readonly articles: readonly ArticleLine[];

@@ -63,16 +63,33 @@ export function Card(props: CardProps): JSX.Element | null {
   );
 }
 
-function Shell({ heading, children, ...props }: CardProps & { readonly heading: JSX.Element; readonly children: ComponentChildren }): JSX.Element {
+function Shell({
+  heading,
+  children,
+  ...props
+}: CardProps & { readonly heading: JSX.Element; readonly children: ComponentChildren }): JSX.Element {
   const { messages, pinned, onPin, onClose } = props;
   return (
     <>
       <header class="card-head">
         <div class="card-title">{heading}</div>
-        <button type="button" class="icon-button pin" aria-pressed={pinned} aria-label={messages.card.pin} title={messages.card.pin} onClick={onPin}>
+        <button
+          type="button"
+          class="icon-button pin"
+          aria-pressed={pinned}
+          aria-label={messages.card.pin}
+          title={messages.card.pin}
+          onClick={onPin}
+        >
           <PinIcon />
         </button>
-        <button type="button" class="icon-button close" aria-label={messages.card.close} title={messages.card.close} onClick={onClose}>
+        <button
+          type="button"
+          class="icon-button close"
+          aria-label={messages.card.close}
+          title={messages.card.close}
+          onClick={onClose}
+        >
           <CloseIcon />
         </button>
       </header>
@@ -81,7 +98,15 @@ function Shell({ heading, children, ...props }: CardProps & { readonly heading: 
   );
 }
 
-function CardHeading({ id, facts, lang }: { readonly id: string; readonly facts: CardFacts; readonly lang: Lang }): JSX.Element {
+function CardHeading({
+  id,
+  facts,
+  lang,
+}: {
+  readonly id: string;
+  readonly facts: CardFacts;
+  readonly lang: Lang;
+}): JSX.Element {
   return (
     <>
       <h2 id={id} {...languageMarks(facts.heading.lang, lang)}>
@@ -105,7 +130,13 @@ function CardBody(props: InWords & CardProps & { readonly facts: CardFacts }): J
       <FactsBody facts={facts} messages={messages} lang={lang} level={3} />
       {articles.length > 0 && (
         <Section title={own ? messages.card.fromArchive : messages.card.articles} level={3}>
-          <ArticleList articles={articles} names={facts.names} messages={messages} lang={lang} onOpenArticle={onOpenArticle} />
+          <ArticleList
+            articles={articles}
+            names={facts.names}
+            messages={messages}
+            lang={lang}
+            onOpenArticle={onOpenArticle}
+          />
         </Section>
       )}
       <FactsFoot facts={facts} messages={messages} lang={lang} />

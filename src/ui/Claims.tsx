@@ -4,7 +4,7 @@ import type { ClaimLine } from '../core/story/card.ts';
 import { formatDate } from './locales/format.ts';
 import { formatFigure } from './locales/index.ts';
 import { type InWords, Sources } from './sources.tsx';
-import { DateText, languageMarks, Line, NameOf, Words } from './text.tsx';
+import { DateText, Line, languageMarks, NameOf, Words } from './text.tsx';
 
 /** As many as can be compared at a glance; the rest behind a button. */
 const SHOWN = 3;
@@ -39,7 +39,10 @@ function Claim({ claim, messages, lang }: InWords & { readonly claim: ClaimLine 
   const { facts } = messages;
   const stateMedia = claim.sources.some((source) => source.kind === 'state-media');
   // Being stated is what every claim is, and a denial is told by naming who denies.
-  const worthSaying = claim.status === 'confirmed' || claim.status === 'disputed' || (claim.status === 'denied' && claim.denials.length === 0);
+  const worthSaying =
+    claim.status === 'confirmed' ||
+    claim.status === 'disputed' ||
+    (claim.status === 'denied' && claim.denials.length === 0);
   return (
     <>
       {claim.figure !== null && (
@@ -68,7 +71,9 @@ function Claim({ claim, messages, lang }: InWords & { readonly claim: ClaimLine 
           <Words of={messages.card.deniedBy(by, date === null ? null : formatDate(date, null, lang))} />
         </p>
       ))}
-      {worthSaying && <p class={claim.status === 'confirmed' ? 'confirmed' : 'denied'}>{facts.claimStatus[claim.status]}</p>}
+      {worthSaying && (
+        <p class={claim.status === 'confirmed' ? 'confirmed' : 'denied'}>{facts.claimStatus[claim.status]}</p>
+      )}
       <Sources sources={claim.sources} messages={messages} lang={lang} />
     </>
   );

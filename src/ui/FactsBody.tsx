@@ -18,7 +18,15 @@ interface FactsProps extends InWords {
   readonly level: 3 | 4;
 }
 
-export function Section({ title, level, children }: { readonly title: string; readonly level: 2 | 3 | 4; readonly children: ComponentChildren }): JSX.Element {
+export function Section({
+  title,
+  level,
+  children,
+}: {
+  readonly title: string;
+  readonly level: 2 | 3 | 4;
+  readonly children: ComponentChildren;
+}): JSX.Element {
   const Heading = `h${level}` as const;
   return (
     <section>
@@ -48,7 +56,11 @@ export function FactsBody({ facts, messages, lang, level }: FactsProps): JSX.Ele
   );
 }
 
-function Background({ of, messages, lang }: InWords & { readonly of: NonNullable<CardFacts['background']> }): JSX.Element {
+function Background({
+  of,
+  messages,
+  lang,
+}: InWords & { readonly of: NonNullable<CardFacts['background']> }): JSX.Element {
   const [all, setAll] = useState(false);
   const { shown, rest } = cutText(of.text.text, BACKGROUND);
   const cut = rest !== '' && !all;

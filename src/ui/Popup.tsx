@@ -6,8 +6,8 @@ import { ArchiveIcon, Mark, OptionsIcon, PauseIcon } from './icons.tsx';
 import { formatTime } from './locales/format.ts';
 import { plain } from './locales/phrase.ts';
 import type { PopupActions, PopupModel } from './popup-model.ts';
-import { ReasonList } from './reasons.tsx';
 import { References } from './References.tsx';
+import { ReasonList } from './reasons.tsx';
 import type { InWords } from './sources.tsx';
 import { DateText, languageMarks, Words } from './text.tsx';
 
@@ -29,16 +29,29 @@ export function Popup(props: PopupProps): JSX.Element {
 function Head(props: PopupProps): JSX.Element {
   const { model, messages, onSite, onPauseHour, onOpenArchive, onOpenOptions } = props;
   const { popup } = messages;
-  const switchable = model.host !== null && (model.state === 'read' || model.state === 'nothing' || model.state === 'off');
+  const switchable =
+    model.host !== null && (model.state === 'read' || model.state === 'nothing' || model.state === 'off');
   return (
     <header class="popup-head">
       <div class="popup-name">
         <Mark />
         <h1>{messages.product}</h1>
-        <button type="button" class="icon-button" aria-label={popup.openArchive} title={popup.openArchive} onClick={onOpenArchive}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={popup.openArchive}
+          title={popup.openArchive}
+          onClick={onOpenArchive}
+        >
           <ArchiveIcon />
         </button>
-        <button type="button" class="icon-button" aria-label={popup.options} title={popup.options} onClick={onOpenOptions}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={popup.options}
+          title={popup.options}
+          onClick={onOpenOptions}
+        >
           <OptionsIcon />
         </button>
       </div>
@@ -58,7 +71,13 @@ function Head(props: PopupProps): JSX.Element {
             </span>
           </button>
           {model.state !== 'off' && (
-            <button type="button" class="icon-button" aria-label={popup.pauseHour} title={popup.pauseHour} onClick={onPauseHour}>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={popup.pauseHour}
+              title={popup.pauseHour}
+              onClick={onPauseHour}
+            >
               <PauseIcon />
             </button>
           )}
@@ -73,7 +92,11 @@ function Body(props: PopupProps): JSX.Element {
   const { popup } = messages;
   switch (model.state) {
     case 'loading':
-      return <p class="note" role="status">{popup.loading}</p>;
+      return (
+        <p class="note" role="status">
+          {popup.loading}
+        </p>
+      );
     case 'read':
       return <Read {...props} />;
     case 'nothing':
@@ -163,13 +186,24 @@ function Read({ model, messages, lang, onJump, onOpenArticle }: PopupProps): JSX
       {cards.length > 0 && (
         <Section title={messages.popup.facts} level={2}>
           {cards.map((facts) => (
-            <FactItem key={`${facts.about.kind}-${facts.about.id}`} facts={facts} messages={messages} lang={lang} />
+            <FactItem
+              key={`${facts.about.kind}-${facts.about.id}`}
+              facts={facts}
+              messages={messages}
+              lang={lang}
+            />
           ))}
         </Section>
       )}
       {articles.length > 0 && (
         <Section title={own ? messages.card.fromArchive : messages.card.articles} level={2}>
-          <ArticleList articles={articles} names={namesIn(cards)} messages={messages} lang={lang} onOpenArticle={onOpenArticle} />
+          <ArticleList
+            articles={articles}
+            names={namesIn(cards)}
+            messages={messages}
+            lang={lang}
+            onOpenArticle={onOpenArticle}
+          />
         </Section>
       )}
     </>

@@ -33,17 +33,35 @@ export function References({ references, messages, onJump }: ReferencesProps): J
     <section class="references">
       <div class="references-head">
         <h2 class="section-title">{popup.references(references.length)}</h2>
-        <button type="button" class="icon-button" aria-label={popup.previous} title={popup.previous} onClick={() => step(-1)}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={popup.previous}
+          title={popup.previous}
+          onClick={() => step(-1)}
+        >
           <UpIcon />
         </button>
-        <button type="button" class="icon-button" aria-label={popup.next} title={popup.next} onClick={() => step(1)}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={popup.next}
+          title={popup.next}
+          onClick={() => step(1)}
+        >
           <DownIcon />
         </button>
       </div>
       <ol>
         {references.slice(0, references.length - hidden).map((reference, at) => (
           <li key={`${reference.frame}-${reference.id}`}>
-            <button type="button" class="excerpt" dir="auto" aria-current={at === current ? 'true' : undefined} onClick={() => jump(at)}>
+            <button
+              type="button"
+              class="excerpt"
+              dir="auto"
+              aria-current={at === current ? 'true' : undefined}
+              onClick={() => jump(at)}
+            >
               {reference.excerpt}
             </button>
           </li>

@@ -20,7 +20,10 @@ export function Tabs({ label, tabs, first = 0, dir }: TabsProps): JSX.Element {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
-    const steps: Readonly<Record<string, number>> = { ArrowRight: dir === 'ltr' ? 1 : -1, ArrowLeft: dir === 'ltr' ? -1 : 1 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: dir === 'ltr' ? 1 : -1,
+      ArrowLeft: dir === 'ltr' ? -1 : 1,
+    };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();

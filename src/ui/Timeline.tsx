@@ -15,10 +15,28 @@ interface TimelineProps extends InWords {
 /** What was known on the page's own date, and apart from it what came later. */
 export function Timeline({ facts, messages, lang }: TimelineProps): JSX.Element {
   const { card } = messages;
-  if (facts.pageDate === null) return <DatedList lines={[...facts.asOf, ...facts.since]} none={card.asOfNone} messages={messages} lang={lang} />;
+  if (facts.pageDate === null)
+    return (
+      <DatedList
+        lines={[...facts.asOf, ...facts.since]}
+        none={card.asOfNone}
+        messages={messages}
+        lang={lang}
+      />
+    );
   const tabs = [
-    { name: card.asOf, panel: <DatedList key="as-of" lines={facts.asOf} none={card.asOfNone} messages={messages} lang={lang} /> },
-    { name: card.since, panel: <DatedList key="since" lines={facts.since} none={card.sinceNone} messages={messages} lang={lang} /> },
+    {
+      name: card.asOf,
+      panel: (
+        <DatedList key="as-of" lines={facts.asOf} none={card.asOfNone} messages={messages} lang={lang} />
+      ),
+    },
+    {
+      name: card.since,
+      panel: (
+        <DatedList key="since" lines={facts.since} none={card.sinceNone} messages={messages} lang={lang} />
+      ),
+    },
   ];
   return (
     <>
@@ -30,7 +48,12 @@ export function Timeline({ facts, messages, lang }: TimelineProps): JSX.Element 
   );
 }
 
-function DatedList({ lines, none, messages, lang }: InWords & { readonly lines: readonly DatedLine[]; readonly none: string }): JSX.Element {
+function DatedList({
+  lines,
+  none,
+  messages,
+  lang,
+}: InWords & { readonly lines: readonly DatedLine[]; readonly none: string }): JSX.Element {
   if (lines.length === 0) return <p class="note">{none}</p>;
   return (
     <ol class="dated">

@@ -14,5 +14,5 @@ export function cutText(text: string, most: number): { readonly shown: string; r
 /** Whether a cut at `at` would part a surrogate pair or a letter from its marks. */
 function isInside(text: string, at: number): boolean {
   const after = text.charCodeAt(at);
-  return (after >= 0xdc00 && after <= 0xdfff) || /[\p{M}\u200d\ufe0f]/u.test(text.charAt(at));
+  return (after >= 0xdc00 && after <= 0xdfff) || /\p{M}|\u200d/u.test(text.charAt(at));
 }

@@ -4,7 +4,14 @@ import type { JSX } from 'preact';
 function icon(path: string): () => JSX.Element {
   return () => (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={path} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }
@@ -25,7 +32,13 @@ export function Mark(): JSX.Element {
   return (
     <svg class="mark" viewBox="0 0 32 32" width="24" height="24" aria-hidden="true" focusable="false">
       <rect x="1" y="1" width="30" height="30" rx="7" fill="var(--mark-ground)" />
-      <path d="M8 9h16M8 15h10" stroke="var(--mark-line)" stroke-width="3" stroke-linecap="round" fill="none" />
+      <path
+        d="M8 9h16M8 15h10"
+        stroke="var(--mark-line)"
+        stroke-width="3"
+        stroke-linecap="round"
+        fill="none"
+      />
       <path d="M8 23h13" stroke="var(--mark-under)" stroke-width="4" stroke-linecap="round" fill="none" />
     </svg>
   );

@@ -17,7 +17,10 @@ export interface PopupModel {
    */
   readonly state: 'loading' | 'read' | 'nothing' | 'off' | 'paused' | 'no-access' | 'unreadable' | 'failed';
   readonly host: string | null;
-  readonly reading: { readonly references: readonly PopupReference[]; readonly trace: readonly Reason[] } | null;
+  readonly reading: {
+    readonly references: readonly PopupReference[];
+    readonly trace: readonly Reason[];
+  } | null;
   /** Null until it has come; the references are shown meanwhile. */
   readonly facts: { readonly facts: readonly CardFacts[]; readonly articles: readonly ArticleLine[] } | null;
   readonly failure: FailureShown | null;

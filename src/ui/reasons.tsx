@@ -4,8 +4,8 @@ import type { CardFacts } from '../core/story/card.ts';
 import type { Lang } from '../core/story/pack.ts';
 import type { Reason } from '../core/story/reason.ts';
 import type { Messages } from './locales/index.ts';
-import { fillDateReason, fillReason } from './locales/reason-filling.ts';
 import type { Phrase } from './locales/phrase.ts';
+import { fillDateReason, fillReason } from './locales/reason-filling.ts';
 import { Words } from './text.tsx';
 
 type Names = CardFacts['names'];
@@ -14,8 +14,8 @@ export function wordReason(reason: Reason, names: Names, messages: Messages, lan
   return messages.facts.reasons[reason.code](fillReason(reason, names, lang));
 }
 
-export function wordDateReason(reason: DateReason, messages: Messages, lang: Lang): Phrase {
-  return messages.facts.dateReasons[reason.code](fillDateReason(reason, {}, lang));
+export function wordDateReason(reason: DateReason, names: Names, messages: Messages, lang: Lang): Phrase {
+  return messages.facts.dateReasons[reason.code](fillDateReason(reason, names, lang));
 }
 
 interface ReasonListProps {

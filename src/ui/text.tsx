@@ -20,7 +20,9 @@ export function languageMarks(lang: Lang | null, around: Lang): LanguageMarks {
 export function Words({ of }: { readonly of: Phrase }): JSX.Element {
   return (
     <>
-      {of.map((part) => (typeof part === 'string' ? part : <bdi lang={part.lang ?? undefined}>{part.name}</bdi>))}
+      {of.map((part) =>
+        typeof part === 'string' ? part : <bdi lang={part.lang ?? undefined}>{part.name}</bdi>,
+      )}
     </>
   );
 }

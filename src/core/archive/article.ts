@@ -52,13 +52,36 @@ export interface Dropped {
   readonly end: number;
 }
 
+/**
+ * A run of a text and where it stands in the raw document. Where the raw range is as long as the run, character stands
+ * for character; otherwise (an entity such as `&eacute;`) the whole run stands for the whole range. Offsets and
+ * lengths are UTF-16 code units.
+ */
+export interface Segment {
+  /** Where the run begins in the text. */
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a piece of text stands in the raw document; see `rawSpan` for offsets inside it. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** In order, without gaps in the text; there may be gaps in the raw document (a caption, a tag). */
+  readonly segments: readonly Segment[];
+}
+
 /** A raw document taken apart; nothing of the raw text is lost: it is in a part or in `dropped`. */
 export interface CleanDocument {
   readonly headline: string | null;
+  /** Where the headline stands; null where there is none or it is known from elsewhere than the text. */
+  readonly headlineAt: Place | null;
   readonly byline: string | null;
   /** Agency or outlet credited in the text ("Theo TheGuardian"), as written. */
   readonly credit: string | null;
-  readonly paragraphs: readonly (Paragraph & { readonly start: number; readonly end: number })[];
+  readonly paragraphs: readonly (Paragraph & Place)[];
   readonly dropped: readonly Dropped[];
   /** A date mark left by the collecting tool (`2024-11`), if there is one. */
   readonly dateMarker: IsoDate | null;

@@ -1,6 +1,7 @@
-import { APOSTROPHE, BREAK, CONTEXT, type Cursor, DOT, DROP, type Folder, foldUnit, isLetter, JOINER, readUnit } from '../text/fold.ts';
+import { APOSTROPHE, BREAK, type Cursor, DOT, DROP, type Folder, foldUnit, isLetter, JOINER, readUnit } from '../text/fold.ts';
 import { type Script, scriptOf } from '../text/scripts.ts';
 import { spellingOf } from './build.ts';
+import { buildFilter, type Filter, mayBegin } from './filter.ts';
 import { restOfWord, skipMarks, wordEnd } from './endings.ts';
 import {
   AFTER_FULL,
@@ -27,10 +28,9 @@ export interface Match {
 export interface Matcher {
   readonly data: MatcherData;
   readonly folder: Folder;
-  /** Root child by folded unit, 0 for none. */
-  readonly roots: Uint32Array;
-  /** Bit set of hashed first two letters. */
-  readonly pairs: Uint8Array;
+  readonly filter: Filter;
+  /** Kind of each code unit, 0 where not yet met. */
+  readonly kinds: Uint8Array;
   readonly exact: ReadonlyMap<number, string>;
   readonly languages: ReadonlyMap<number, readonly string[]>;
 }
@@ -40,31 +40,9 @@ const LONGEST_STAR = 8;
 /** Joiners in a row that still join ("Kim Jong - un"). */
 const MOST_JOINERS = 3;
 
-/** Prepares compiled data for scanning: a walk over the first two levels of the trie, no more. */
+/** Prepares compiled data for scanning: a walk over the first four levels of the trie, no more. */
 export function loadMatcher(data: MatcherData, folder: Folder): Matcher {
-  const roots = new Uint32Array(0x10000);
-  const pairs = new Uint8Array(0x2000);
-  for (let child = data.firstChild[0] ?? 0; child < (data.firstChild[1] ?? 0); child += 1) {
-    const first = data.labels[child] ?? 0;
-    roots[first] = child;
-    let open = data.firstForm[child] !== data.firstForm[child + 1];
-    for (let next = data.firstChild[child] ?? 0; next < (data.firstChild[child + 1] ?? 0); next += 1) {
-      const second = data.labels[next] ?? 0;
-      if (second === STAR || second === DOT) open = true;
-      else setPair(pairs, first, second);
-    }
-    if (open) for (let second = 0; second < 0x10000; second += 1) setPair(pairs, first, second);
-  }
-  return { data, folder, roots, pairs, exact: new Map(data.exact), languages: new Map(data.languages) };
-}
-
-function pairHash(first: number, second: number): number {
-  return (first * 31 + second * 7) & 0xffff;
-}
-
-function setPair(pairs: Uint8Array, first: number, second: number): void {
-  const hash = pairHash(first, second);
-  pairs[hash >> 3] = (pairs[hash >> 3] ?? 0) | (1 << (hash & 7));
+  return { data, folder, filter: buildFilter(data), kinds: new Uint8Array(0x10000), exact: new Map(data.exact), languages: new Map(data.languages) };
 }
 
 /**
@@ -72,38 +50,24 @@ function setPair(pairs: Uint8Array, first: number, second: number): void {
  * @param lang language of the text, or null; forms of four letters or fewer count only in their own languages
  */
 export function scan(matcher: Matcher, text: string, lang: string | null): Match[] {
-  const { folder, roots, pairs } = matcher;
-  const { table } = folder;
+  const { kinds } = matcher;
   const matches: Match[] = [];
   const attempt = new Attempt(matcher, text, lang === null ? null : (lang.split('-')[0] ?? lang));
-  let previous: Script | null = null;
+  let previous = GAP;
   let held: Match | null = null;
   for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit] || kindOf(matcher, unit);
+    // Inside a word, which is where most letters are, nothing can begin.
+    if (kind === previous && kind !== UNSPACED) continue;
+    if (kind === SKIPPED) continue;
+    previous = kind;
+    if (kind === GAP) continue;
     if (held !== null && at >= held.end) {
       matches.push(held);
       held = null;
     }
-    const unit = text.charCodeAt(at);
-    const folded = table[unit] || foldUnit(folder, unit);
-    if (folded === DROP) continue;
-    if (folded === BREAK || folded === JOINER || folded === DOT || folded === APOSTROPHE) {
-      previous = null;
-      continue;
-    }
-    const script = scriptOfUnit(unit);
-    const starts = script === 'unspaced' || script !== previous;
-    previous = script;
-    if (!starts) continue;
-    if (script === 'latin' || script === 'cyrillic' || script === 'unspaced') {
-      // The filter of two letters turns away all but a few words in a hundred before anything is walked.
-      const second = at + 1 < text.length ? table[text.charCodeAt(at + 1)] || foldUnit(folder, text.charCodeAt(at + 1)) : BREAK;
-      if (isLetter(folded) && second !== CONTEXT) {
-        if (roots[folded] === 0) continue;
-        const hash = pairHash(folded, second);
-        if (isLetter(second) && ((pairs[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0) continue;
-      }
-    }
-    const found = attempt.at(at, script);
+    const found = attempt.at(at, kind);
     if (found !== null && (held === null || reachesFurther(found, held))) held = found;
   }
   if (held !== null) matches.push(held);
@@ -116,10 +80,24 @@ function reachesFurther(found: Match, held: Match): boolean {
   return (held.flags & (AFTER_FULL | WITH_ANCHOR)) !== 0 || found.end - found.start > held.end - held.start;
 }
 
-function scriptOfUnit(unit: number): Script {
-  if (unit < 0x80) return unit >= 0x30 && unit <= 0x39 ? 'digit' : 'latin';
-  if (unit >= 0x4e00 && unit <= 0x9fff) return 'unspaced';
-  return scriptOf(unit);
+/** Kinds of code units as the scan sees them; letters of the other scripts follow, each script with a kind of its own. */
+const SKIPPED = 1;
+const GAP = 2;
+/** Latin and Cyrillic, where nothing is glued on in front of a name, so that the filter can be asked at once. */
+const FILTERED_CASED = 3;
+const OTHER_SCRIPTS: readonly Script[] = ['digit', 'greek', 'arabic', 'hebrew', 'hangul', 'suffixing', 'other'];
+const UNSPACED = 4 + OTHER_SCRIPTS.length;
+
+function kindOf(matcher: Matcher, unit: number): number {
+  const folded = foldUnit(matcher.folder, unit);
+  const script = scriptOf(unit);
+  let kind = 4 + OTHER_SCRIPTS.indexOf(script);
+  if (folded === DROP) kind = SKIPPED;
+  else if (folded === BREAK || folded === JOINER || folded === DOT || folded === APOSTROPHE) kind = GAP;
+  else if (script === 'latin' || script === 'cyrillic') kind = FILTERED_CASED;
+  else if (script === 'unspaced') kind = UNSPACED;
+  matcher.kinds[unit] = kind;
+  return kind;
 }
 
 /** The tries at one text: where a form may begin, which of those that fit is the longest. */
@@ -136,16 +114,20 @@ class Attempt {
     this.#lang = lang;
   }
 
-  at(start: number, script: Script): Match | null {
+  at(start: number, kind: number): Match | null {
     this.#best = null;
     this.#begin(start);
-    if (script === 'arabic' || script === 'hebrew' || script === 'hangul') {
-      for (const offset of prefixOffsets(this.#matcher.folder, this.#text, start, script)) this.#begin(offset);
+    if (kind > FILTERED_CASED && kind < UNSPACED) {
+      const script = scriptOf(this.#text.charCodeAt(start));
+      if (script === 'arabic' || script === 'hebrew' || script === 'hangul') {
+        for (const offset of prefixOffsets(this.#matcher.folder, this.#text, start, script)) this.#begin(offset);
+      }
     }
     return this.#best;
   }
 
   #begin(start: number): void {
+    if (!mayBegin(this.#matcher.folder, this.#matcher.filter, this.#text, start)) return;
     this.#start = start;
     this.#walk(0, { unit: BREAK, next: start, pending: null, pendingAt: 0 }, 0, 0, false);
   }
@@ -192,7 +174,7 @@ class Attempt {
 
   #child(node: number, unit: number): number {
     const { labels, firstChild } = this.#matcher.data;
-    if (node === 0) return this.#matcher.roots[unit] ?? 0;
+    if (node === 0) return this.#matcher.filter.roots[unit] ?? 0;
     let low = firstChild[node] ?? 0;
     let high = (firstChild[node + 1] ?? 0) - 1;
     while (low <= high) {

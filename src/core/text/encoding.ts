@@ -33,7 +33,8 @@ const FEWEST_NULS = 0.02;
  *   Unicode. A label that is not known is passed over.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded | null {
-  const decoded = byMark(bytes) ?? asUtf8(bytes) ?? asUtf16(bytes) ?? asDeclared(bytes, declared) ?? asCodePage(bytes);
+  const decoded =
+    byMark(bytes) ?? asUtf8(bytes) ?? asUtf16(bytes) ?? asDeclared(bytes, declared) ?? asCodePage(bytes);
   return isText(decoded.text) ? decoded : null;
 }
 
@@ -97,7 +98,8 @@ function isText(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const layout = unit === 0x09 || unit === 0x0a || unit === 0x0c || unit === 0x0d;
-    if ((unit < 0x20 && !layout) || (unit >= 0x7f && unit <= 0x9f && unit !== 0x85) || unit === 0xfffd) controls += 1;
+    if ((unit < 0x20 && !layout) || (unit >= 0x7f && unit <= 0x9f && unit !== 0x85) || unit === 0xfffd)
+      controls += 1;
   }
   return controls <= text.length * MOST_CONTROLS;
 }
@@ -129,7 +131,8 @@ const CYRILLIC_RARE = /[ЂЃЉЊЌЋЏђѓљњќћџЅѕЈј]/;
 
 const judgeVietnamese: Judge = (before, char, after) => {
   if (TONE.test(char)) return VIETNAMESE_VOWEL.test(before) ? GOOD : BAD;
-  if (VIETNAMESE_LETTER.test(char)) return LATIN.test(before) || LATIN.test(after) || TONE.test(after) ? GOOD : NEITHER;
+  if (VIETNAMESE_LETTER.test(char))
+    return LATIN.test(before) || LATIN.test(after) || TONE.test(after) ? GOOD : NEITHER;
   return PUNCTUATION.test(char) ? NEITHER : BAD;
 };
 
@@ -176,7 +179,10 @@ function asCodePage(bytes: Uint8Array): Decoded {
     if (best === null || score > best.score) best = { text, encoding, score };
   }
   if (best === null) throw new Error('no code page to try');
-  return { text: best.encoding === 'windows-1258' ? best.text.normalize('NFC') : best.text, encoding: best.encoding };
+  return {
+    text: best.encoding === 'windows-1258' ? best.text.normalize('NFC') : best.text,
+    encoding: best.encoding,
+  };
 }
 
 /** Mean judgement of the characters beyond ASCII. */

@@ -7,52 +7,51 @@ import type { Lang } from '../story/pack.ts';
 /** The most frequent words of a language, in lower case, parted by spaces. */
 export const LATIN_WORDS: Readonly<Record<Lang, string>> = {
   en:
-    'the of and to a in is for on that be with you are by at as will this or was from have your it an has ' +
+    'the of and to a is for on that be with you are by at as will this or was from have your it an has ' +
     'can not which their all we they time more his out other our information been some any its two one ' +
     'these work he about there also were had up do years may my into would them if when year such who ' +
-    'students life said says after over what amid against why how new could should than',
+    'students life health said says after over what amid against why how new could should than',
   vi:
     'và của có các là cho được với trong những không một người để học đã công thể đến về bạn đó khi hàng ' +
     'hiện ra tại nhà động này như việc nhiều hợp phải vào trường thành sự sẽ năm ở làm sinh thực cũng ' +
     'trên chỉ nhất đầu từ thông chính cơ viên hơn dân sản định dụng lại nghiệp hành nước quan đồng bị tôi ' +
     'cấp điều',
   fr:
-    'de la et à des les en du est une un dans que pour par qui sur au sont a pas d ne plus il avec se ou ' +
-    "ce aux être nous peut vous cette leur même ont fait mais ses d'un son deux ils aussi entre tout été " +
-    "sa d'une je bien ainsi faire on ces très sera travail comme elle non tous donc n'est c'est temps si " +
-    'également',
+    'de la et à des les en du une un dans que pour par qui sur au sont a pas d ne plus il avec se ou ce ' +
+    "aux être nous peut vous cette leur même ont fait mais ses d'un son deux ils aussi entre tout été sa " +
+    "d'une je bien ainsi faire on ces très sera travail comme elle non tous donc n'est c'est temps si " +
+    'également autres',
   de:
-    'der und die in von den zu mit das ist sich auf für im eine des auch dem nicht an es werden als wird ' +
-    'aus sind oder einer sie wir ich nach er einen einem noch nur am bei hat war man kann zur uns vor wie ' +
+    'der und die von den zu mit das ist sich auf für im eine des auch dem nicht an es werden als wird aus ' +
+    'sind oder einer sie wir ich nach er einen einem noch nur am bei hat war man kann zur uns vor wie ' +
     'über zum können mehr um haben aber durch wurde dann daß so dass alle bis sein wieder wenn immer ' +
-    'diese schon gibt waren',
+    'diese schon gibt waren etwas',
   es:
-    'de y la a el en derecho los que persona tiene su o por derechos del las se libertad como un una ' +
-    'libertades para sus ser no contra protección cualquier país será igual tienen e familia social esta ' +
-    'ley matrimonio dignidad todos humanos actos vida educación internacional sin religión ni podrá caso ' +
-    'libre trabajo reconocimiento iguales humana han hombre desarrollo entre fundamentales con respeto ' +
-    'tanto mediante nacional alguna todas personalidad según tras desde donde quien también más está dijo ' +
-    'años así habrá mientras sobre durante gobierno',
+    'de y la a que el en los las su un se del derecho para por con tiene una o persona no es como ' +
+    'derechos sus libertad todos esta este lo libertades ha cualquier e han contra ser son protección te ' +
+    'tu entre parte comunidad país ni será igual tienen social vida todas trabajo ahora familia si ley ' +
+    'muy puedes internacional formas caso matrimonio tanto alguna toda todo otra dignidad según tras ' +
+    'desde donde quien también más está dijo años así habrá mientras sobre durante gobierno',
   pt:
     'de a que e o do da para em se um os no na não por uma as é mais das como sua à ser mas ou foi está ' +
     'nos tem já seu também pelo muito anos pela pode ainda forma acordo fazer ano dia vai ter este bem ' +
     'são às todos isso vida pessoas num há nas outros entre ofertas suas esta tempo cabo grande música ' +
     'primeiro sem estar então após diz disse segundo contra desde você governo país até',
   it:
-    'di e il la che in a per del un è della con i da si una non ha alla sono dei anche delle più nel ma ' +
-    'gli sul alle dal nella anni ai ad due o stato parte ed tra questo lo sempre cui su se essere degli ' +
-    'ci sarà dalla solo hanno come sia sulla già dopo prima ancora milioni tempo uno politica tutti ' +
-    'questa dicembre era nei',
+    'di e il la che a per del un è della con i da si una non ha alla sono dei anche delle più nel ma gli ' +
+    'sul alle dal nella anni ai ad due o stato parte ed tra questo lo sempre cui su se essere degli ci ' +
+    'sarà dalla solo hanno come sia sulla già dopo prima ancora milioni tempo uno politica tutti questa ' +
+    'dicembre era nei fa',
   nl:
-    'de van een in het en is zijn op met voor te werd door uit die hij dat was als aan ook bij naar om ' +
-    'tot er of niet ze naam deze worden eerst maar wordt zich haar dan heeft dit nog meer werden kan ' +
-    'onder zou weer inwoners jaar eerste twee had gemeente waren na plaats tussen over grote hun hebben ' +
-    'tijd zij geen jaren gaan waar andere tegen zegt',
+    'de van een het en is zijn op met voor te werd door uit die hij dat was als aan ook bij naar om tot ' +
+    'er of niet ze naam deze worden eerst maar wordt zich haar dan heeft dit nog meer werden kan onder ' +
+    'zou weer inwoners jaar eerste twee had gemeente waren na plaats tussen over grote hun hebben tijd ' +
+    'zij geen jaren gaan waar andere tegen wel zegt',
   sv:
     'och i att för en som på av är till med det har ett om den kan de från inte man eller vi sig finns så ' +
     'du var vid olika ska jag vara där genom ut även han andra mot alla mycket få detta efter skall också ' +
     'under oss samt mellan hade får mer vill del över men hela inom se sin år nya gör hur kommer när ' +
-    'många in säger blir blev nu flera utan bara något några vad mig dig',
+    'många skulle säger blir blev nu flera utan bara något några vad mig dig',
   da:
     'og i at er en til af på det med for der har den de som ikke et kan jeg om du så vi var skal man fra ' +
     'være men eller ved også vil hvor blev meget mange sig når kunne her han op selv efter mere få vores ' +
@@ -94,21 +93,21 @@ export const LATIN_WORDS: Readonly<Record<Lang, string>> = {
   pl:
     'w na i z się do nie że to jest o od za po a tym już dla tylko ma przez które jak są będzie roku też ' +
     'oraz ale jednak być tej czy tego lat ich który bo co pod przy mówi także był może jego go będą ' +
-    'jeszcze można został in mają bardzo niż proc tys zł pracy przed sobie ze temu osób którzy których ' +
-    'nas u tych było',
+    'jeszcze można został mają bardzo niż proc tys zł pracy przed sobie ze temu osób którzy których nas u ' +
+    'tych było ten',
   sl:
-    'je in na se za da ki pa so z tudi ne bo bi še o po ni kot do lahko že ali pri od to tem iz smo si ' +
-    'sem med tako ter kar ga bodo jih če ko kaj bil nekaj samo bila zelo ker tega vse ob več ima zaradi ' +
-    'nas ta zato jo a bilo saj vendar pred proti kako leta bolj strani k veliko naj',
+    'je na se za da ki pa so z tudi ne bo bi še o po ni kot do lahko že ali pri od to tem iz smo si sem ' +
+    'med tako ter kar ga bodo jih če ko kaj bil nekaj samo bila zelo ker tega vse ob več ima zaradi nas ' +
+    'ta zato jo a bilo saj vendar pred proti kako leta bolj strani k veliko naj svoje',
   hr:
     'i je u se na za su od da a koji o će te iz godine kao što ne do koje ili sa koja biti uz to prema po ' +
     'bi kako sve mogu godina nije tako dana nakon bio ali može više gdje pa ima pod jer ove samo bila ' +
     'vrijeme ga još zbog već kod bez odnosno nekoliko kojima svibnja vrlo ih dva sati kada dok obitelji ' +
     'sam potrebno',
   ro:
-    'de a în la şi cu si care o din este pe pentru in mai se un nu să sa au ca sau i ce fost sunt va fi ' +
-    'că prin poate am ne acest cele n cel trebuie face lui multe vor timp ale noi dar ei foarte ar fie ' +
-    'ani unui unei cadrul despre e aceasta orice cea peste loc mult lor are iar atunci cum pot doar',
+    'de a în la şi cu si care o din este pe pentru mai se un nu să sa au ca sau i ce fost sunt va fi că ' +
+    'prin poate am ne acest cele n cel trebuie face lui multe vor timp ale noi dar ei foarte ar fie ani ' +
+    'unui unei cadrul despre e aceasta orice cea peste loc mult lor are iar atunci cum pot doar spre',
   hu:
     'a az és hogy is nem egy volt meg csak de vagy el mint már még ki van sem azt után majd ez pedig ' +
     'magyar ha két kell be amely mert új úgy minden így lehet ilyen én aki nagy hanem szerint nagyon való ' +
@@ -182,9 +181,9 @@ export const LATIN_WORDS: Readonly<Record<Lang, string>> = {
     'galego galega hoxe onte anos está goberno onde cando segundo moi foron fixo fai sobre xa só ata ' +
     'desde dende quen todo todos esta este isto eu é ao',
   ga:
-    'an a na agus ar i é is go ag de sa mar sé sin in seo ina atá nó suite bhí ach leis chun ann féin den ' +
+    'an a na agus ar i é is go ag de sa mar sé sin seo ina atá nó suite bhí ach leis chun ann féin den ' +
     'raibh bhliain í eile baile ó faoi do as ea tá chuid iad air ná siad ba don amach ní féidir nach réir ' +
-    'bhfuil t mó dá mór duine teanga nua gur chur aige gach sna níos nuair am maith chomh idir',
+    'bhfuil t mó dá mór duine teanga nua gur chur aige gach sna níos nuair am maith chomh idir ainm',
   cy:
     "yn y a o i ar ei yr ac gan oedd o'r fel mewn i'r am enw wedi eu un gyda ond mae gyfer fod yw ôl cael " +
     "roedd sy'n sef a'r neu aml ym perthyn hefyd hyd â bod hyn deulu'r enw'r at rhywogaeth eraill cyntaf " +
@@ -204,25 +203,25 @@ export const LATIN_WORDS: Readonly<Record<Lang, string>> = {
     'wara qabel bejn fuq taħt aktar iktar anke hemm qal qalet ministru prim gvern malta se qed ġie ġew ' +
     'fejn lil',
   af:
-    'die en van is n in het nie wat te om vir met dat dit op ons word as se hulle ek sy aan ook kan my ' +
-    'oor was jou maar sal na jy by hy deur of gaan hierdie moet daar wees soos tot haar baie uit maak sê ' +
-    "toe wil ander mense so net nou kom hom dan meer waar een sou julle nog laat eerste mens af ná 'n " +
+    'die en van is n het nie wat te om vir met dat dit op ons word as se hulle ek sy aan ook kan my oor ' +
+    'was jou maar sal na jy by hy deur of gaan hierdie moet daar wees soos tot haar baie uit maak sê toe ' +
+    "wil ander mense so net nou kom hom dan meer waar een sou julle nog laat eerste mens af groot ná 'n " +
     'teen president',
   eo:
     'la de kaj en estas estis ne ke por pri mi el kun kiel li ili kiu pli vi oni ni per sed tiu aŭ nur ' +
     'ankaŭ havas da ĝi kiuj tio plej sur jam dum inter ol ĉe a ĉi povas tiuj lingvo unu kiam je pro du ' +
     'ĝis tiel tre homoj ĉiuj jaroj jaro nomo sia post devas sian nun urbo se kie ĝin ja tuta sin mem',
   so:
-    'oo ka iyo ku ah u ee waa la ay uu waxaa soo waxay in badan mid kale aad ayaa wuxuu ugu waxa loo laga ' +
+    'oo ka iyo ku ah u ee waa la ay uu waxaa soo waxay badan mid kale aad ayaa wuxuu ugu waxa loo laga ' +
     'ama tahay si ahaa yahay kala wax dadka dalka ahaan leh aan sida magaalada wadanka inuu kii yihiin ' +
     'isku ilaa dib loogu dad waxaana ayuu marka dheer markii yar isla inta jiray sare dhulka weyn ha ma ' +
-    'yiri uga qof meel leedahay sanadkii dhashay wuxuuna lagu madaxweynaha sheegay dowladda maanta',
+    'yiri uga qof meel leedahay sanadkii dhashay wuxuuna sii in lagu madaxweynaha sheegay dowladda maanta',
   ku:
     'û ku ji bi de di an xwe li heye maf mafê wî ya bo kirin yên hemû mafên her ber nav mirov wekhev tê a ' +
-    'bingehî ne bê ên ye din mirovî in azadiyên temamî tu xwediyê serbest vê nikare parastina bibe bike ' +
-    'jî azadiya wan dijî ewle e neteweyî navneteweyî xwedî civakî be hemberî awayekî bête tenê gerdûnî ' +
-    'malbata ve ew civakê him şexsiyeta qanûn re kêfî gora ev wê ser na bû bûn kir dike dikin hate hatin ' +
-    'piştî navbera min me yek du gel dewleta kurdistanê',
+    'bingehî ne bê ên ye din mirovî azadiyên temamî tu xwediyê serbest vê nikare parastina bibe bike jî ' +
+    'azadiya wan dijî ewle e neteweyî navneteweyî xwedî civakî be hemberî awayekî bête tenê gerdûnî ' +
+    'malbata ve ew civakê him şexsiyeta qanûn re kêfî gora amanc ev wê ser na bû bûn kir dike dikin hate ' +
+    'hatin piştî navbera min me yek du gel dewleta kurdistanê',
 };
 
 /** Letters beyond a–z that a language uses for its own words. */

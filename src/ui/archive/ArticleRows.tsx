@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { cutText } from '../cut-text.ts';
 import { languageName } from '../locales/format.ts';
 import type { InWords } from '../sources.tsx';
-import { DateText, languageMarks, Line } from '../text.tsx';
+import { DateText, Line, languageMarks } from '../text.tsx';
 import type { Filter, Row } from './archive-model.ts';
 import { filterRows, type Group, groupCopies, isPackRecord, languagesIn, makeSearchable } from './rows.ts';
 
@@ -36,7 +36,16 @@ export function ArticleRows({ rows, filter, onFilter, messages, lang }: ArticleR
           </p>
         </div>
       )}
-      {rows.length > 0 && <FilterBar rows={rows} count={matching.length} filter={filter} onFilter={onFilter} messages={messages} lang={lang} />}
+      {rows.length > 0 && (
+        <FilterBar
+          rows={rows}
+          count={matching.length}
+          filter={filter}
+          onFilter={onFilter}
+          messages={messages}
+          lang={lang}
+        />
+      )}
       {matching.length === 0 && rows.length > 0 && (
         <p class="none">
           {archive.noMatch}{' '}
@@ -57,34 +66,46 @@ export function ArticleRows({ rows, filter, onFilter, messages, lang }: ArticleR
   );
 }
 
-function FilterBar({ rows, count, filter, onFilter, messages, lang }: ArticleRowsProps & { readonly count: number }): JSX.Element {
+function FilterBar({
+  rows,
+  count,
+  filter,
+  onFilter,
+  messages,
+  lang,
+}: ArticleRowsProps & { readonly count: number }): JSX.Element {
   const { archive } = messages;
   return (
-    <form class="filter" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        <span>{archive.words}</span>
-        <input
-          type="search"
-          dir="auto"
-          value={filter.words}
-          onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span>{archive.language}</span>
-        <select value={filter.language ?? ''} onChange={(event) => onFilter({ ...filter, language: event.currentTarget.value || null })}>
-          <option value="">{archive.allLanguages}</option>
-          {languagesIn(rows).map((language) => (
-            <option key={language} value={language}>
-              {languageName(language, lang)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="note" role="status">
-        {archive.articles(count)}
-      </p>
-    </form>
+    <search>
+      <form class="filter" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          <span>{archive.words}</span>
+          <input
+            type="search"
+            dir="auto"
+            value={filter.words}
+            onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          <span>{archive.language}</span>
+          <select
+            value={filter.language ?? ''}
+            onChange={(event) => onFilter({ ...filter, language: event.currentTarget.value || null })}
+          >
+            <option value="">{archive.allLanguages}</option>
+            {languagesIn(rows).map((language) => (
+              <option key={language} value={language}>
+                {languageName(language, lang)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="note" role="status">
+          {archive.articles(count)}
+        </p>
+      </form>
+    </search>
   );
 }
 
@@ -141,7 +162,9 @@ function ArticleRow({ row, messages, lang }: InWords & { readonly row: Row }): J
         parts={[
           who === null ? null : <bdi>{who}</bdi>,
           row.language === null ? archive.unknownLanguage : languageName(row.language, lang),
-          published.date === null ? null : <DateText iso={published.date} precision={published.precision} lang={lang} />,
+          published.date === null ? null : (
+            <DateText iso={published.date} precision={published.precision} lang={lang} />
+          ),
           facts.dateHow[published.date === null ? 'unknown' : published.how],
           row.onStory === null ? null : row.onStory ? archive.onStory : archive.offStory,
         ]}

@@ -25,12 +25,17 @@ export function BringIn({ run, messages, lang, onFiles, onDrop, onCancel }: Brin
   );
 }
 
-function DropZone({ messages, onFiles, onDrop }: Pick<BringInProps, 'messages' | 'onFiles' | 'onDrop'>): JSX.Element {
+function DropZone({
+  messages,
+  onFiles,
+  onDrop,
+}: Pick<BringInProps, 'messages' | 'onFiles' | 'onDrop'>): JSX.Element {
   const { archive } = messages;
   const [over, setOver] = useState(false);
   return (
-    <div
+    <section
       class="drop-zone"
+      aria-label={archive.dropTitle}
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();
@@ -49,7 +54,7 @@ function DropZone({ messages, onFiles, onDrop }: Pick<BringInProps, 'messages' |
         <Picker label={archive.chooseFiles} folder={false} onFiles={onFiles} />
         <Picker label={archive.chooseFolder} folder={true} onFiles={onFiles} />
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -89,11 +94,21 @@ function Picker({ label, folder, onFiles }: PickerProps): JSX.Element {
 /** Steps in which progress is spoken, so that a screen reader is not talked over. */
 const SPOKEN_STEPS = 5;
 
-function Progress({ run, messages, onCancel }: { readonly run: Run; readonly messages: Messages; readonly onCancel: () => void }): JSX.Element {
+function Progress({
+  run,
+  messages,
+  onCancel,
+}: {
+  readonly run: Run;
+  readonly messages: Messages;
+  readonly onCancel: () => void;
+}): JSX.Element {
   const { archive } = messages;
   const running = run.state === 'running';
   const step = Math.max(1, Math.ceil(run.total / SPOKEN_STEPS));
-  const spoken = running ? archive.progress(Math.floor(run.done / step) * step, run.total) : ended(run, messages);
+  const spoken = running
+    ? archive.progress(Math.floor(run.done / step) * step, run.total)
+    : ended(run, messages);
   return (
     <section class="progress">
       {running && (
@@ -117,7 +132,8 @@ function Progress({ run, messages, onCancel }: { readonly run: Run; readonly mes
 /** What a run came to, in one line. */
 function ended(run: Run, messages: Messages): string {
   const { archive } = messages;
-  const count = (...kinds: readonly string[]): number => run.report.filter(({ result }) => kinds.includes(result.outcome)).length;
+  const count = (...kinds: readonly string[]): number =>
+    run.report.filter(({ result }) => kinds.includes(result.outcome)).length;
   const head = run.state === 'cancelled' ? archive.cancelled(run.total - run.done) : archive.finished;
   return `${head} ${[archive.taken(count('taken')), archive.merged(count('merged')), archive.refused(count('refused', 'failed'))].join(' · ')}`;
 }

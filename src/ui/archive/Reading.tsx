@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Article, DropReason, Dropped, Paragraph } from '../../core/archive/article.ts';
+import type { Article, Dropped, DropReason, Paragraph } from '../../core/archive/article.ts';
+import type { CardFacts } from '../../core/story/card.ts';
 import type { Lang } from '../../core/story/pack.ts';
 import { ArticleList } from '../ArticleItem.tsx';
 import { cutText } from '../cut-text.ts';
@@ -21,9 +22,9 @@ interface ReadingProps extends InWords {
 
 /** An archived copy as it was cleaned, with how everything about it is known. */
 export function Reading({ opened, messages, lang, onOpenArticle, onRemove }: ReadingProps): JSX.Element {
-  const { article, copies, related } = opened;
+  const { article, copies, related, names = {} } = opened;
   const { archive } = messages;
-  const list = { names: {}, messages, lang, onOpenArticle };
+  const list = { names, messages, lang, onOpenArticle };
   return (
     <div class="reading">
       <p>
@@ -33,7 +34,7 @@ export function Reading({ opened, messages, lang, onOpenArticle, onRemove }: Rea
       </p>
       <Text article={article} />
       <aside>
-        <Metadata article={article} messages={messages} lang={lang} />
+        <Metadata article={article} names={names} messages={messages} lang={lang} />
         {copies.length > 0 && (
           <Section title={archive.copiesTitle} level={2}>
             <ArticleList articles={copies} {...list} />
@@ -107,7 +108,12 @@ function Block({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }): J
   }
 }
 
-function Metadata({ article, messages, lang }: InWords & { readonly article: Article }): JSX.Element {
+interface DatingProps extends InWords {
+  readonly article: Article;
+  readonly names: CardFacts['names'];
+}
+
+function Metadata({ article, names, messages, lang }: DatingProps): JSX.Element {
   const { archive, facts } = messages;
   const { published } = article;
   const url = webAddress(article.url);
@@ -119,10 +125,13 @@ function Metadata({ article, messages, lang }: InWords & { readonly article: Art
           facts.dateHow.unknown
         ) : (
           <>
-            {formatDate(published.date, published.precision, lang)} <span class="line">({facts.dateHow[published.how]})</span>
+            {formatDate(published.date, published.precision, lang)}{' '}
+            <span class="line">({facts.dateHow[published.how]})</span>
           </>
         )}
-        {published.reasons.length > 0 && <DateSteps article={article} messages={messages} lang={lang} />}
+        {published.reasons.length > 0 && (
+          <DateSteps article={article} names={names} messages={messages} lang={lang} />
+        )}
       </Entry>
       <Entry term={archive.language}>{language}</Entry>
       {article.outlet !== null && (
@@ -157,7 +166,13 @@ function Metadata({ article, messages, lang }: InWords & { readonly article: Art
   );
 }
 
-function Entry({ term, children }: { readonly term: string; readonly children: ComponentChildren }): JSX.Element {
+function Entry({
+  term,
+  children,
+}: {
+  readonly term: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
   return (
     <div>
       <dt>{term}</dt>
@@ -166,14 +181,14 @@ function Entry({ term, children }: { readonly term: string; readonly children: C
   );
 }
 
-function DateSteps({ article, messages, lang }: InWords & { readonly article: Article }): JSX.Element {
+function DateSteps({ article, names, messages, lang }: DatingProps): JSX.Element {
   return (
     <details class="marked">
       <summary>{messages.archive.howDated}</summary>
       <ol class="reasons">
         {article.published.reasons.map((reason, at) => (
           <li key={at}>
-            <Words of={wordDateReason(reason, messages, lang)} />
+            <Words of={wordDateReason(reason, names, messages, lang)} />
           </li>
         ))}
       </ol>
@@ -181,7 +196,13 @@ function DateSteps({ article, messages, lang }: InWords & { readonly article: Ar
   );
 }
 
-function DroppedLines({ article, messages }: { readonly article: Article; readonly messages: Messages }): JSX.Element {
+function DroppedLines({
+  article,
+  messages,
+}: {
+  readonly article: Article;
+  readonly messages: Messages;
+}): JSX.Element {
   const groups = groupByReason(article.dropped);
   return (
     <details class="dropped">

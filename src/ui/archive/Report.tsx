@@ -11,7 +11,9 @@ const STEP = 200;
 export function Report({ run, messages }: InWords & { readonly run: Run }): JSX.Element {
   const { archive } = messages;
   const [shown, setShown] = useState(STEP);
-  const lines = [...run.report].sort((a, b) => weight(a.result) - weight(b.result));
+  const lines = run.report
+    .map((line, at) => ({ line, at }))
+    .sort((a, b) => weight(a.line.result) - weight(b.line.result));
   const more = Math.min(STEP, lines.length - shown);
   return (
     <>
@@ -24,8 +26,8 @@ export function Report({ run, messages }: InWords & { readonly run: Run }): JSX.
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, shown).map((line) => (
-            <tr key={`${line.file}:${line.line ?? ''}`}>
+          {lines.slice(0, shown).map(({ line, at }) => (
+            <tr key={at}>
               <th scope="row">
                 <FileName line={line} messages={messages} />
               </th>
@@ -49,11 +51,27 @@ function weight({ outcome }: Outcome): number {
   return outcome === 'failed' || outcome === 'refused' ? 0 : 1;
 }
 
-function FileName({ line, messages }: { readonly line: ReportLine; readonly messages: Messages }): JSX.Element {
-  return line.line === null ? <bdi>{line.file}</bdi> : <Words of={messages.archive.lineOf(line.file, line.line)} />;
+function FileName({
+  line,
+  messages,
+}: {
+  readonly line: ReportLine;
+  readonly messages: Messages;
+}): JSX.Element {
+  return line.line === null ? (
+    <bdi>{line.file}</bdi>
+  ) : (
+    <Words of={messages.archive.lineOf(line.file, line.line)} />
+  );
 }
 
-function Result({ result, messages }: { readonly result: Outcome; readonly messages: Messages }): JSX.Element {
+function Result({
+  result,
+  messages,
+}: {
+  readonly result: Outcome;
+  readonly messages: Messages;
+}): JSX.Element {
   const { archive } = messages;
   switch (result.outcome) {
     case 'refused':
@@ -83,10 +101,19 @@ function Refused({ words, messages }: { readonly words: string; readonly message
   );
 }
 
-function Linked({ word, result }: { readonly word: string; readonly result: { readonly article: string; readonly headline: string | null } }): JSX.Element {
+function Linked({
+  word,
+  result,
+}: {
+  readonly word: string;
+  readonly result: { readonly article: string; readonly headline: string | null };
+}): JSX.Element {
   return (
     <>
-      {word}: <a href={`#/article/${result.article}`}>{result.headline === null ? result.article : <bdi>{result.headline}</bdi>}</a>
+      {word}:{' '}
+      <a href={`#/article/${result.article}`}>
+        {result.headline === null ? result.article : <bdi>{result.headline}</bdi>}
+      </a>
     </>
   );
 }

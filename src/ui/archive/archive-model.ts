@@ -1,5 +1,5 @@
 import type { Article } from '../../core/archive/article.ts';
-import type { ArticleLine } from '../../core/story/card.ts';
+import type { ArticleLine, CardFacts } from '../../core/story/card.ts';
 import type { Lang } from '../../core/story/pack.ts';
 import type { FailureCode, RefusalReason } from '../locales/index.ts';
 
@@ -26,11 +26,19 @@ export interface Opened {
   readonly article: Article;
   readonly copies: readonly ArticleLine[];
   readonly related: readonly ArticleLine[];
+  /** Names for the ids used in reasons. */
+  readonly names?: CardFacts['names'];
 }
 
 /** What became of one document. */
 export type Outcome =
-  | { readonly outcome: 'taken'; readonly article: string; readonly headline: string | null; readonly onStory: boolean; readonly copies: readonly string[] }
+  | {
+      readonly outcome: 'taken';
+      readonly article: string;
+      readonly headline: string | null;
+      readonly onStory: boolean;
+      readonly copies: readonly string[];
+    }
   | { readonly outcome: 'merged'; readonly article: string; readonly headline: string | null }
   | { readonly outcome: 'refused'; readonly why: RefusalReason }
   | { readonly outcome: 'failed'; readonly why: FailureCode };

@@ -1,5 +1,5 @@
-import { createFolder, foldString } from '../../core/text/fold.ts';
 import type { Lang } from '../../core/story/pack.ts';
+import { createFolder, foldString } from '../../core/text/fold.ts';
 import type { Filter, Row } from './archive-model.ts';
 
 /** A report with its copies: the earliest in front. */
@@ -16,7 +16,8 @@ export function isPackRecord(row: Row): boolean {
 /** Languages that occur, most frequent first. */
 export function languagesIn(rows: readonly Row[]): readonly Lang[] {
   const counts = new Map<Lang, number>();
-  for (const { language } of rows) if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const { language } of rows)
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([language]) => language);
 }
 
@@ -29,14 +30,21 @@ export interface SearchableRow {
 /** Readies rows for `filterRows`; once a list, since folding is most of the work. */
 export function makeSearchable(rows: readonly Row[]): readonly SearchableRow[] {
   const fold = wordFolder();
-  return rows.map((row) => ({ row, text: fold(`${row.headline ?? ''} ${row.lead} ${row.outlet ?? ''} ${row.credit ?? ''}`).join(' ') }));
+  return rows.map((row) => ({
+    row,
+    text: fold(`${row.headline ?? ''} ${row.lead} ${row.outlet ?? ''} ${row.credit ?? ''}`).join(' '),
+  }));
 }
 
 /** Rows that hold every word of the filter in headline or lead, whatever the case or accents, in any order. */
 export function filterRows(rows: readonly SearchableRow[], filter: Filter): readonly Row[] {
   const words = wordFolder()(filter.words);
   return rows
-    .filter(({ row, text }) => (filter.language === null || row.language === filter.language) && words.every((word) => text.includes(word)))
+    .filter(
+      ({ row, text }) =>
+        (filter.language === null || row.language === filter.language) &&
+        words.every((word) => text.includes(word)),
+    )
     .map(({ row }) => row);
 }
 

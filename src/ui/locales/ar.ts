@@ -6,8 +6,21 @@ import { phrase } from './phrase.ts';
 const count = (value: number, forms: Forms): string => counted('ar', value, forms);
 
 const COPIES: Forms = { one: 'نسخة واحدة', two: 'نسختان', few: '# نسخ', many: '# نسخة', other: '# نسخة' };
-const DOCUMENTS: Forms = { one: 'مستند واحد', two: 'مستندين', few: '# مستندات', many: '# مستندًا', other: '# مستند' };
-const ARTICLES: Forms = { zero: 'لا مقالات', one: 'مقالة واحدة', two: 'مقالتان', few: '# مقالات', many: '# مقالة', other: '# مقالة' };
+const DOCUMENTS: Forms = {
+  one: 'مستند واحد',
+  two: 'مستندين',
+  few: '# مستندات',
+  many: '# مستندًا',
+  other: '# مستند',
+};
+const ARTICLES: Forms = {
+  zero: 'لا مقالات',
+  one: 'مقالة واحدة',
+  two: 'مقالتان',
+  few: '# مقالات',
+  many: '# مقالة',
+  other: '# مقالة',
+};
 const MORE: Forms = { one: 'عرض واحد آخر', two: 'عرض اثنين آخرين', few: 'عرض # أخرى', other: 'عرض # أخرى' };
 
 const card: Messages['card'] = {
@@ -20,7 +33,8 @@ const card: Messages['card'] = {
   pageDate: (date) => phrase`تاريخ هذه الصفحة ${date}.`,
   fromArchive: 'من أرشيفك',
   articles: 'مقالات ذات صلة',
-  sources: (n) => count(n, { one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' }),
+  sources: (n) =>
+    count(n, { one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' }),
   showMore: (n) => count(n, MORE),
   readOn: 'متابعة القراءة',
   whyMarked: 'لماذا وُضعت هذه العلامة؟',
@@ -30,7 +44,13 @@ const card: Messages['card'] = {
   openArchive: 'فتح الأرشيف',
   deniedBy: (by, date) => (date === null ? phrase`نفي من ${by}` : phrase`نفي من ${by} بتاريخ ${date}`),
   furtherCopies: (n) =>
-    count(n, { one: 'نسخة أخرى', two: 'نسختان أخريان', few: '# نسخ أخرى', many: '# نسخة أخرى', other: '# نسخة أخرى' }),
+    count(n, {
+      one: 'نسخة أخرى',
+      two: 'نسختان أخريان',
+      few: '# نسخ أخرى',
+      many: '# نسخة أخرى',
+      other: '# نسخة أخرى',
+    }),
   packRecord: 'سجل في حزمة القضية',
   newTab: 'يُفتح في علامة تبويب جديدة',
   failed: 'تعذّر عرض الوقائع',
@@ -152,7 +172,11 @@ const options: Messages['options'] = {
   title: 'الخيارات',
   saved: 'حُفظت',
   opening: 'تُفتح البطاقة',
-  openings: { hover: 'عند توقف المؤشر على العلامة', click: 'عند النقر', modifier: 'مع إبقاء مفتاح Alt مضغوطًا' },
+  openings: {
+    hover: 'عند توقف المؤشر على العلامة',
+    click: 'عند النقر',
+    modifier: 'مع إبقاء مفتاح Alt مضغوطًا',
+  },
   delay: 'مدة التوقف قبل فتح البطاقة',
   delays: { 200: 'قصيرة (0.2 ثانية)', 400: 'متوسطة (0.4 ثانية)', 600: 'طويلة (0.6 ثانية)' },
   interfaceLang: 'لغة الواجهة',
@@ -222,4 +246,15 @@ const failures: Messages['failures'] = {
   internal: 'حدث خطأ داخل «خلفية الخبر». ما حفظته لم يُمس، حاول مجددًا.',
 };
 
-export const ar: Messages = { product: 'خلفية الخبر', card, popup, archive, options, sample, welcome, refusals, failures, facts: factsAr };
+export const ar: Messages = {
+  product: 'خلفية الخبر',
+  card,
+  popup,
+  archive,
+  options,
+  sample,
+  welcome,
+  refusals,
+  failures,
+  facts: factsAr,
+};

@@ -77,10 +77,11 @@ const dateReasons: Readonly<Record<DateReason['code'], (by: DateReasonFilling) =
   'month-marker': ({ date }) => phrase`The collecting tool marked the month: ${date}`,
   printed: ({ words, date }) => phrase`The text prints “${words}”, that is ${date}`,
   weekday: ({ words, date }) => phrase`The text says “${words}”, which fits ${date}`,
-  event: ({ event, date }) => phrase`It reports ${event}, dated ${date}`,
+  event: ({ event, date }) => phrase`It reports ${event ?? ['an event of the story']}, dated ${date}`,
   'day-month': ({ words, date }) => phrase`It names the day “${words}” without a year, taken as ${date}`,
   'latest-day': ({ date }) => phrase`The latest day it tells of is ${date}`,
-  'year-from-event': ({ event, date }) => phrase`The year follows from ${event} (${date})`,
+  'year-from-event': ({ event, date }) =>
+    phrase`The year follows from ${event ?? ['an event of the story']} (${date})`,
 };
 
 /** Units of the pack's figures. One that is not listed is shown as the pack writes it. */
@@ -122,4 +123,6 @@ const figure = {
 export const factsEn = { claimStatus, outletKind, dateHow, dropped, reasons, dateReasons, units, figure };
 
 /** Wording of facts and of how they are known; every language has all of it. The forms of a noun are the language's own. */
-export type FactMessages = Omit<typeof factsEn, 'units'> & { readonly units: Readonly<Record<keyof typeof units, Forms>> };
+export type FactMessages = Omit<typeof factsEn, 'units'> & {
+  readonly units: Readonly<Record<keyof typeof units, Forms>>;
+};

@@ -36,7 +36,8 @@ const popup = {
   resume: 'Turn on again',
   openArchive: 'Archive',
   options: 'Options',
-  references: (count: number) => counted('en', count, { one: '# passage on this page', other: '# passages on this page' }),
+  references: (count: number) =>
+    counted('en', count, { one: '# passage on this page', other: '# passages on this page' }),
   previous: 'Previous passage',
   next: 'Next passage',
   facts: 'What it is about',
@@ -68,7 +69,8 @@ const archive = {
   allLanguages: 'All languages',
   unknownLanguage: 'Language unknown',
   emptyTitle: 'Your archive is empty',
-  emptyBody: 'Bring in text files, saved pages or whole folders. They stay on this device and are read nowhere else.',
+  emptyBody:
+    'Bring in text files, saved pages or whole folders. They stay on this device and are read nowhere else.',
   noMatch: 'No article matches.',
   clear: 'Clear the filter',
   packTitle: 'Records in the story pack',
@@ -81,11 +83,16 @@ const archive = {
   dropBody: '.txt, .html, .json and .jsonl, up to 20 MB each',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
-  progress: (done: number, total: number) => `${counted('en', done, { other: '#' })} of ${counted('en', total, { one: '# document', other: '# documents' })}`,
+  progress: (done: number, total: number) =>
+    `${counted('en', done, { other: '#' })} of ${counted('en', total, { one: '# document', other: '# documents' })}`,
   rate: (perSecond: number) => counted('en', perSecond, { other: '# a second' }),
   cancel: 'Cancel',
   finished: 'Finished.',
-  cancelled: (left: number) => counted('en', left, { one: 'Cancelled. # document was not read.', other: 'Cancelled. # documents were not read.' }),
+  cancelled: (left: number) =>
+    counted('en', left, {
+      one: 'Cancelled. # document was not read.',
+      other: 'Cancelled. # documents were not read.',
+    }),
   taken: (count: number) => counted('en', count, { other: '# taken' }),
   merged: (count: number) => counted('en', count, { other: '# already there' }),
   refused: (count: number) => counted('en', count, { other: '# not taken' }),
@@ -95,7 +102,8 @@ const archive = {
   takenOne: 'Taken',
   mergedOne: 'Already there',
   refusedOne: 'Not taken',
-  copyOf: (count: number) => counted('en', count, { one: 'copy of # article you have', other: 'copy of # articles you have' }),
+  copyOf: (count: number) =>
+    counted('en', count, { one: 'copy of # article you have', other: 'copy of # articles you have' }),
   lineOf: (file: string, line: number): Phrase => phrase`${file}, line ${String(line)}`,
   back: 'All articles',
   outlet: 'Published by',
@@ -106,7 +114,11 @@ const archive = {
   address: 'Original address',
   added: 'Added',
   howDated: 'How the date was worked out',
-  droppedTitle: (count: number) => counted('en', count, { one: '# line left out as not part of the article', other: '# lines left out as not part of the article' }),
+  droppedTitle: (count: number) =>
+    counted('en', count, {
+      one: '# line left out as not part of the article',
+      other: '# lines left out as not part of the article',
+    }),
   copiesTitle: 'Copies of this report',
   relatedTitle: 'Related articles',
   remove: 'Remove from archive',
@@ -119,7 +131,11 @@ const options = {
   title: 'Options',
   saved: 'Saved',
   opening: 'Cards open',
-  openings: { hover: 'when the pointer rests on a mark', click: 'on a click', modifier: 'while Alt is held down' },
+  openings: {
+    hover: 'when the pointer rests on a mark',
+    click: 'on a click',
+    modifier: 'while Alt is held down',
+  },
   delay: 'Rest before a card opens',
   delays: { 200: 'short (0.2 s)', 400: 'medium (0.4 s)', 600: 'long (0.6 s)' },
   interfaceLang: 'Language of the interface',
@@ -138,7 +154,8 @@ const options = {
 
 const sample = {
   heading: 'Opening of the harbour bridge',
-  background: 'The bridge joins the two banks of the harbour and replaces the ferry. It was opened after six years of work.',
+  background:
+    'The bridge joins the two banks of the harbour and replaces the ferry. It was opened after six years of work.',
   first: 'The city says at least 12,000 people walked across on the first day.',
   firstBy: 'City council',
   firstCounted: 'people on foot, first day',
@@ -184,7 +201,8 @@ const failures = {
   'no-background': 'Backstory did not answer. Nothing is lost; try again in a moment.',
   'extension-gone': 'Backstory was updated or removed. Reload this page to go on.',
   'storage-full': 'The storage is full. What was saved is kept; free some space and try again.',
-  'storage-failed': 'The browser’s storage did not work. Nothing was half saved; restart the browser and try again.',
+  'storage-failed':
+    'The browser’s storage did not work. Nothing was half saved; restart the browser and try again.',
   'not-found': 'This is not in your archive any more.',
   internal: 'Something went wrong inside Backstory. What you saved is untouched; try again.',
 };

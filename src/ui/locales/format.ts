@@ -23,7 +23,11 @@ export function formatNumber(value: number, lang: Lang): string {
   const roundMillions = value >= 1e6 && value % 1e5 === 0;
   const roundThousands = locale.startsWith('ar') && value >= 3000 && value < 1e6 && value % 1000 === 0;
   if (roundMillions || roundThousands) {
-    return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+    return new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 1,
+    }).format(value);
   }
   return new Intl.NumberFormat(locale).format(value);
 }
@@ -58,7 +62,12 @@ function coarser(a: 'day' | 'month' | 'year', b: 'day' | 'month' | 'year'): 'day
  * A date as the language writes it, cut to what is known: the coarser of `precision` and of what the date
  * itself holds. With `to`, from the first to the last day. What is no date is given back as it stands.
  */
-export function formatDate(iso: IsoDate, precision: Precision | null, lang: Lang, to: IsoDate | null = null): string {
+export function formatDate(
+  iso: IsoDate,
+  precision: Precision | null,
+  lang: Lang,
+  to: IsoDate | null = null,
+): string {
   const from = parse(iso);
   if (from === null) return iso;
   const asked = precision === null || precision === 'range' ? 'day' : precision;
@@ -70,7 +79,9 @@ export function formatDate(iso: IsoDate, precision: Precision | null, lang: Lang
 
 /** An instant (ISO 8601, UTC) as day and time where the reader is. */
 export function formatInstant(iso: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
 }
 
 /** An instant (ISO 8601, UTC) as the time of day where the reader is. */

@@ -1,5 +1,5 @@
-import { directionOf } from '../../core/text/scripts.ts';
 import type { Figure, Lang } from '../../core/story/pack.ts';
+import { directionOf } from '../../core/text/scripts.ts';
 import { ar } from './ar.ts';
 import { en, type Messages } from './en.ts';
 import { counted, formatNumber } from './format.ts';
@@ -34,7 +34,9 @@ export function direction(lang: Lang | null): 'ltr' | 'rtl' {
 export function formatFigure(figure: Figure, lang: Lang): string {
   const { facts } = messagesFor(lang);
   // `Figure.unit` is any string: packs may use units that have no wording yet.
-  const forms = Object.entries(facts.units).find(([unit]) => unit === figure.unit)?.[1] ?? { other: `# ${figure.unit}` };
+  const forms = Object.entries(facts.units).find(([unit]) => unit === figure.unit)?.[1] ?? {
+    other: `# ${figure.unit}`,
+  };
   const { low, high } = figure;
   if (low === undefined && high === undefined) return '';
   if (high === undefined) return facts.figure.atLeast(counted(lang, low ?? 0, forms));

@@ -23,7 +23,8 @@ export interface ReasonFilling {
 
 export interface DateReasonFilling {
   readonly words: Phrase;
-  readonly event: Phrase;
+  /** Null where the event has no name at hand. */
+  readonly event: Phrase | null;
   readonly date: string;
 }
 
@@ -75,13 +76,12 @@ function asWritten(words: string | number | undefined): Phrase {
   return words === undefined ? [] : [{ name: String(words), lang: null }];
 }
 
-/** Looks up and formats what the wording of a step in dating an article needs. */
+/** Looks up and formats what the wording of a step in dating an article needs; a mark of a tool is itself a date. */
 export function fillDateReason({ params }: DateReason, names: Names, lang: Lang): DateReasonFilling {
-  const date = formatDate(params['date'] ?? '', null, lang);
   const event = oneName(params['event'], names);
   return {
-    words: asWritten(params['words'] ?? params['date']),
-    event: event.length === 0 ? asWritten(params['event']) : event,
-    date,
+    words: asWritten(params['words']),
+    event: event.length === 0 ? null : event,
+    date: formatDate(params['date'] ?? params['words'] ?? '', null, lang),
   };
 }

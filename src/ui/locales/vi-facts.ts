@@ -57,20 +57,24 @@ export const factsVi: FactMessages = {
     term: ({ words }) => phrase`Dùng cụm từ “${words}”`,
     'same-event': ({ event }) => (event === null ? ['Cùng một sự kiện'] : phrase`Cùng sự kiện: ${event}`),
     'same-claim': ({ claim }) => (claim === null ? ['Cùng một phát biểu'] : phrase`Cùng phát biểu: ${claim}`),
-    'same-people': ({ names }) => (names.length === 0 ? ['Cùng những cái tên'] : phrase`Cùng nhắc đến: ${names}`),
+    'same-people': ({ names }) =>
+      names.length === 0 ? ['Cùng những cái tên'] : phrase`Cùng nhắc đến: ${names}`,
     'same-figure': ({ words }) => phrase`Cùng con số: ${words}`,
     'same-report': () => ['Bản khác của cùng một tin hãng'],
-    'close-in-time': ({ days }) => (days === 0 ? ['Cùng ngày'] : [counted('vi', days, { other: 'Cách nhau # ngày' })]),
+    'close-in-time': ({ days }) =>
+      days === 0 ? ['Cùng ngày'] : [counted('vi', days, { other: 'Cách nhau # ngày' })],
   },
   dateReasons: {
     marker: ({ date }) => phrase`Công cụ thu thập ghi ngày ${date}`,
     'month-marker': ({ date }) => phrase`Công cụ thu thập chỉ ghi tháng: ${date}`,
     printed: ({ words, date }) => phrase`Trong bài in “${words}”, tức là ${date}`,
     weekday: ({ words, date }) => phrase`Trong bài viết “${words}”, khớp với ${date}`,
-    event: ({ event, date }) => phrase`Bài thuật lại ${event}, diễn ra ${date}`,
+    event: ({ event, date }) =>
+      phrase`Bài thuật lại ${event ?? ['một sự kiện của câu chuyện']}, diễn ra ${date}`,
     'day-month': ({ words, date }) => phrase`Bài ghi “${words}” mà không có năm, được hiểu là ${date}`,
     'latest-day': ({ date }) => phrase`Ngày muộn nhất được nhắc trong bài là ${date}`,
-    'year-from-event': ({ event, date }) => phrase`Năm được suy ra từ ${event} (${date})`,
+    'year-from-event': ({ event, date }) =>
+      phrase`Năm được suy ra từ ${event ?? ['một sự kiện của câu chuyện']} (${date})`,
   },
   // Nouns do not change with their number.
   units: {

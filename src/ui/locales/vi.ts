@@ -49,12 +49,14 @@ const popup: Messages['popup'] = {
   offBody: 'Ở đây Bối cảnh không đọc, không đánh dấu và không lưu gì.',
   pausedTitle: (time) => phrase`Tạm dừng đến ${time}`,
   pausedForEver: 'Tạm dừng cho đến khi bạn bật lại',
-  pausedBody: 'Trong thời gian này Bối cảnh không đọc trang nào và không đánh dấu gì. Kho lưu trữ của bạn vẫn nguyên vẹn.',
+  pausedBody:
+    'Trong thời gian này Bối cảnh không đọc trang nào và không đánh dấu gì. Kho lưu trữ của bạn vẫn nguyên vẹn.',
   noAccessTitle: 'Bối cảnh chưa được phép đọc trang web này',
   noAccessBody: 'Trình duyệt chưa cấp quyền truy cập. Những gì Bối cảnh đọc chỉ nằm trên thiết bị này.',
   allow: 'Cho phép truy cập',
   unreadableTitle: 'Không đọc được trang này',
-  unreadableBody: 'Trình duyệt không cho tiện ích đọc các trang riêng của mình, kho tiện ích và một số tài liệu.',
+  unreadableBody:
+    'Trình duyệt không cho tiện ích đọc các trang riêng của mình, kho tiện ích và một số tài liệu.',
   failedTitle: 'Không xem được trang này',
   tryAgain: 'Thử lại',
 };
@@ -69,7 +71,8 @@ const archive: Messages['archive'] = {
   allLanguages: 'Mọi ngôn ngữ',
   unknownLanguage: 'Không rõ ngôn ngữ',
   emptyTitle: 'Kho lưu trữ của bạn còn trống',
-  emptyBody: 'Hãy đưa vào tệp văn bản, trang đã lưu hoặc cả thư mục. Chúng nằm trên thiết bị này và không được gửi đi đâu.',
+  emptyBody:
+    'Hãy đưa vào tệp văn bản, trang đã lưu hoặc cả thư mục. Chúng nằm trên thiết bị này và không được gửi đi đâu.',
   noMatch: 'Không có bài nào khớp.',
   clear: 'Bỏ bộ lọc',
   packTitle: 'Bản ghi trong gói dữ liệu',
@@ -120,7 +123,11 @@ const options: Messages['options'] = {
   title: 'Tùy chọn',
   saved: 'Đã lưu',
   opening: 'Thẻ mở ra',
-  openings: { hover: 'khi con trỏ dừng trên chỗ đánh dấu', click: 'khi bấm chuột', modifier: 'khi giữ phím Alt' },
+  openings: {
+    hover: 'khi con trỏ dừng trên chỗ đánh dấu',
+    click: 'khi bấm chuột',
+    modifier: 'khi giữ phím Alt',
+  },
   delay: 'Thời gian dừng trước khi thẻ mở',
   delays: { 200: 'ngắn (0,2 giây)', 400: 'vừa (0,4 giây)', 600: 'dài (0,6 giây)' },
   interfaceLang: 'Ngôn ngữ giao diện',
@@ -173,7 +180,8 @@ const refusals: Messages['refusals'] = {
   empty: 'Tệp trống.',
   'too-large': 'Tệp lớn hơn 20 MB. Hãy chia nhỏ rồi đưa vào từng phần.',
   binary: 'Đây không phải tệp văn bản.',
-  'unknown-json': 'Tệp JSON này không phải bản xuất của Bối cảnh, cũng không phải danh sách văn bản có “text” và “title”.',
+  'unknown-json':
+    'Tệp JSON này không phải bản xuất của Bối cảnh, cũng không phải danh sách văn bản có “text” và “title”.',
   'unknown-type': 'Không đọc được loại tệp này; chỉ đọc .txt, .html, .json và .jsonl.',
   unreadable: 'Không đọc được tệp. Có thể tệp đã bị chuyển chỗ hoặc bị khóa.',
   'no-text': 'Trong tệp không có nội dung bài viết.',
@@ -185,9 +193,21 @@ const failures: Messages['failures'] = {
   'no-background': 'Bối cảnh không trả lời. Không mất gì cả; hãy thử lại sau giây lát.',
   'extension-gone': 'Bối cảnh vừa được cập nhật hoặc gỡ bỏ. Hãy tải lại trang để tiếp tục.',
   'storage-full': 'Bộ nhớ đã đầy. Những gì đã lưu vẫn còn; hãy giải phóng bớt rồi thử lại.',
-  'storage-failed': 'Bộ nhớ của trình duyệt gặp lỗi. Không có gì bị lưu dở dang; hãy khởi động lại trình duyệt rồi thử lại.',
+  'storage-failed':
+    'Bộ nhớ của trình duyệt gặp lỗi. Không có gì bị lưu dở dang; hãy khởi động lại trình duyệt rồi thử lại.',
   'not-found': 'Mục này không còn trong kho lưu trữ của bạn.',
   internal: 'Có lỗi bên trong Bối cảnh. Những gì bạn đã lưu vẫn nguyên vẹn; hãy thử lại.',
 };
 
-export const vi: Messages = { product: 'Bối cảnh', card, popup, archive, options, sample, welcome, refusals, failures, facts: factsVi };
+export const vi: Messages = {
+  product: 'Bối cảnh',
+  card,
+  popup,
+  archive,
+  options,
+  sample,
+  welcome,
+  refusals,
+  failures,
+  facts: factsVi,
+};

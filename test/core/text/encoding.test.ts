@@ -43,10 +43,22 @@ function splitTones(text: string): string {
 }
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  'windows-1258': 'cây cầu mới được khánh thành vào sáng thứ bảy người dân đứng kín hai bên bờ sông những chiếc thuyền nhỏ chở đèn lồng trôi về phía biển'.split(' '),
-  'windows-1256': 'افتُتح الجسر الجديد صباح السبت ووقف الناس على ضفتي النهر مدرسة كبيرة في قرية هادئة إلى مستشفى المدينة القديمة'.split(' '),
-  'windows-1251': 'Новый мост открыли в субботу утром жители стояли на обоих берегах реки маленькие лодки с фонарями плыли к морю ёлка съезд'.split(' '),
-  'windows-1252': 'le pont à été inauguré samedi près de la forêt où les élèves très heureux étaient déjà über schöne Straße año mañana così però'.split(' '),
+  'windows-1258':
+    'cây cầu mới được khánh thành vào sáng thứ bảy người dân đứng kín hai bên bờ sông những chiếc thuyền nhỏ chở đèn lồng trôi về phía biển'.split(
+      ' ',
+    ),
+  'windows-1256':
+    'افتُتح الجسر الجديد صباح السبت ووقف الناس على ضفتي النهر مدرسة كبيرة في قرية هادئة إلى مستشفى المدينة القديمة'.split(
+      ' ',
+    ),
+  'windows-1251':
+    'Новый мост открыли в субботу утром жители стояли на обоих берегах реки маленькие лодки с фонарями плыли к морю ёлка съезд'.split(
+      ' ',
+    ),
+  'windows-1252':
+    'le pont à été inauguré samedi près de la forêt où les élèves très heureux étaient déjà über schöne Straße año mañana così però'.split(
+      ' ',
+    ),
 };
 
 describe('Unicode', () => {
@@ -145,7 +157,10 @@ describe('code pages', () => {
 
 describe('what is not text', () => {
   it('refuses bytes full of NULs and control characters', () => {
-    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0, 1, 0, 8, 6]);
+    const png = Uint8Array.from([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0,
+      1, 0, 8, 6,
+    ]);
     expect(decodeText(png)).toBeNull();
     expect(decodeText(new Uint8Array(1000))).toBeNull();
   });
