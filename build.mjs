@@ -13,22 +13,24 @@ import { buildPacks, packDefines, packPath } from './tools/build/packs.mjs';
 /** @type {readonly ('chrome' | 'firefox')[]} */
 const TARGETS = ['chrome', 'firefox'];
 
+const root = import.meta.dirname;
+
 /**
- * @param {{ root?: string, dev?: boolean }} [options]
+ * @param {{ dist?: string, dev?: boolean }} [options] `dist`: where the folders `chrome` and `firefox` are to be
  * @returns {Promise<readonly string[]>} the folders written
  */
-export async function buildAll({ root = import.meta.dirname, dev = false } = {}) {
+export async function buildAll({ dist = join(root, 'dist'), dev = false } = {}) {
   const packs = await buildPacks(root);
-  return Promise.all(TARGETS.map((target) => buildTarget({ root, target, dev, packs })));
+  return Promise.all(TARGETS.map((target) => buildTarget({ dist, target, dev, packs })));
 }
 
 /**
- * @param {{ root: string, target: 'chrome' | 'firefox', dev: boolean,
+ * @param {{ dist: string, target: 'chrome' | 'firefox', dev: boolean,
  *   packs: readonly import('./tools/build/packs.mjs').BuiltPack[] }} options
  */
-async function buildTarget({ root, target, dev, packs }) {
+async function buildTarget({ dist, target, dev, packs }) {
   // Built beside its place and then moved there, so that a failed build leaves the last good one.
-  const place = join(root, 'dist', target);
+  const place = join(dist, target);
   const outdir = `${place}.building-${process.pid}`;
   try {
     const bundles = await bundle({ root, target, outdir, dev, define: packDefines(packs) });
@@ -37,8 +39,13 @@ async function buildTarget({ root, target, dev, packs }) {
       writeFile(join(outdir, 'manifest.json'), await manifestFor(root, target)),
       writeFile(join(outdir, 'licences.txt'), await licenceNotices(root, bundles)),
       cp(join(root, 'src/locales'), join(outdir, '_locales'), { recursive: true }),
-      cp(join(root, 'icons'), join(outdir, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') }),
-      ...SCREENS.map((name) => cp(join(root, 'src/screens', name, 'index.html'), join(outdir, name, 'index.html'))),
+      cp(join(root, 'icons'), join(outdir, 'icons'), {
+        recursive: true,
+        filter: (path) => !path.endsWith('.svg'),
+      }),
+      ...SCREENS.map((name) =>
+        cp(join(root, 'src/screens', name, 'index.html'), join(outdir, name, 'index.html')),
+      ),
       ...packs.map(({ id, json }) => writeFile(join(outdir, packPath(id)), json)),
     ]);
     await rm(place, { recursive: true, force: true });
@@ -51,5 +58,5 @@ async function buildTarget({ root, target, dev, packs }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dev = process.argv.includes('--dev');
-  for (const folder of await buildAll({ dev })) console.log(`Built ${relative(import.meta.dirname, folder)}`);
+  for (const folder of await buildAll({ dev })) console.log(`Built ${relative(root, folder)}`);
 }

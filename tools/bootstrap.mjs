@@ -43,7 +43,9 @@ function install() {
     shell: process.platform === 'win32',
   });
   if (error !== undefined || status !== 0) {
-    console.error('The packages could not be installed. Is npm there, and can it reach its registry? See above.');
+    console.error(
+      'The packages could not be installed. Is npm there, and can it reach its registry? See above.',
+    );
     process.exit(1);
   }
 }

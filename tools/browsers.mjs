@@ -62,7 +62,9 @@ export function findBrowser(kind) {
   }
   const onPath = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  const candidates = names.flatMap((name) => onPath.flatMap((folder) => endings.map((end) => join(folder, name + end))));
+  const candidates = names.flatMap((name) =>
+    onPath.flatMap((folder) => endings.map((end) => join(folder, name + end))),
+  );
   return [...candidates, ...places, ownBrowser(kind)].find(isProgram) ?? null;
 }
 
@@ -117,7 +119,10 @@ async function installOwn(kind) {
   // The installer is a package that puppeteer-core brings along, so its version is in the lock file.
   const installer = join(root, 'node_modules/@puppeteer/browsers/lib/cjs/main-cli.js');
   const args = [installer, 'install', KINDS[kind].own, '--path', OWN, '--format', '{{path}}'];
-  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', process.stderr] });
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', process.stderr],
+  });
   const path = stdout?.trim().split('\n').at(-1) ?? '';
   if (status === 0 && isProgram(path)) await writeFile(join(OWN, `${kind}.path`), path);
 }
@@ -147,7 +152,8 @@ function run(program, args) {
 /** @param {readonly BrowserKind[]} kinds */
 function whatToDo(kinds) {
   const lines = kinds.map(
-    (kind) => `  ${kind}: install it, or say where it is: ${KINDS[kind].variable}=/path/to/${KINDS[kind].names[0]}`,
+    (kind) =>
+      `  ${kind}: install it, or say where it is: ${KINDS[kind].variable}=/path/to/${KINDS[kind].names[0]}`,
   );
   return `There is no ${kinds.join(' and no ')} on this machine, and none could be installed.\n${lines.join('\n')}`;
 }

@@ -19,19 +19,35 @@ const STEPS = [
   { name: 'build', args: ['build.mjs'] },
   { name: 'sizes of bundles', args: ['tools/sizes.mjs'] },
   { name: 'house rules', args: [module('vitest/vitest.mjs'), 'run', '--project', 'repo'] },
-  { name: 'dead code', args: [module('knip/bin/knip.js'), '--no-progress', '--treat-config-hints-as-errors'] },
+  {
+    name: 'dead code',
+    args: [module('knip/bin/knip.js'), '--no-progress', '--treat-config-hints-as-errors'],
+  },
   {
     name: 'extension lint',
-    args: [module('web-ext/bin/web-ext.js'), 'lint', '-s', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],
+    args: [
+      module('web-ext/bin/web-ext.js'),
+      'lint',
+      '-s',
+      'dist/firefox',
+      '--warnings-as-errors',
+      '--no-config-discovery',
+    ],
   },
 ];
 
 /** @param {(typeof STEPS)[number]} step */
 function run({ name, args }) {
   const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   const good = status === 0;
-  console.log(`${good ? 'passed' : 'FAILED'}  ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${good ? 'passed' : 'FAILED'}  ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
+  );
   if (!good) console.log(`${stdout}${stderr}`.trimEnd().replace(/^/gm, '    '));
   return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 };
 }

@@ -38,7 +38,9 @@ export function countVitest(report, exitedWell) {
   const files = isReport(report) ? report.testResults : [];
   const states = files.flatMap((file) => file.assertionResults.map((test) => test.status));
   const of = (/** @type {string} */ state) => states.filter((one) => one === state).length;
-  const broken = files.filter((file) => file.status === 'failed' && !file.assertionResults.some(hasFailed)).length;
+  const broken = files.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(hasFailed),
+  ).length;
   const passed = of('passed');
   const failed = of('failed') + broken;
   const untold = failed === 0 && (!exitedWell || passed === 0) ? 1 : 0;
@@ -55,5 +57,10 @@ function hasFailed({ status }) {
  * @returns {report is { testResults: { status: string, assertionResults: { status: string }[] }[] }}
  */
 function isReport(report) {
-  return typeof report === 'object' && report !== null && 'testResults' in report && Array.isArray(report.testResults);
+  return (
+    typeof report === 'object' &&
+    report !== null &&
+    'testResults' in report &&
+    Array.isArray(report.testResults)
+  );
 }

@@ -39,9 +39,15 @@ const FIREFOX_HOST = '5f0c7f0e-6a3c-4c57-9a4e-0b6d3a9e1c42';
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */
-export async function launchWithExtension({ kind, headless = true, proxy = null, size = { width: 1280, height: 900 } }) {
+export async function launchWithExtension({
+  kind,
+  headless = true,
+  proxy = null,
+  size = { width: 1280, height: 900 },
+}) {
   const executablePath = findBrowser(kind);
-  if (executablePath === null) throw new Error(`There is no ${kind} on this machine: node tools/browsers.mjs installs it.`);
+  if (executablePath === null)
+    throw new Error(`There is no ${kind} on this machine: node tools/browsers.mjs installs it.`);
   const options = { executablePath, headless, proxy, size };
   return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
@@ -88,7 +94,9 @@ async function launchChromium({ executablePath, headless, proxy, size }) {
       return page;
     },
     async killBackground() {
-      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
+      const target = browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
       const worker = await target?.worker();
       await worker?.close();
     },
@@ -160,7 +168,8 @@ function firefoxProxy(proxy) {
 }
 
 /**
- * @typedef {{ send: (method: string, params: object) => Promise<{ result: any }> }} BidiConnection
+ * @typedef {{ contexts?: { context: string }[], type?: string, exceptionDetails?: { text: string } }} BidiResult of the commands used here
+ * @typedef {{ send: (method: string, params: object) => Promise<{ result: BidiResult }> }} BidiConnection
  */
 
 /**
@@ -188,9 +197,13 @@ function bidiContext(page) {
  */
 async function insideFirefox(browser) {
   const tree = await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts[0].context;
+  const context = tree.result.contexts?.[0]?.context;
   return async (expression) => {
-    const reply = await bidi(browser).send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    if (reply.result.type === 'exception') throw new Error(reply.result.exceptionDetails.text);
+    const reply = await bidi(browser).send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (reply.result.type === 'exception') throw new Error(reply.result.exceptionDetails?.text);
   };
 }

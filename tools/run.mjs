@@ -14,7 +14,9 @@ const commands = join(root, 'src/cli');
 const [name, ...args] = process.argv.slice(2);
 if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(join(commands, `${name}.ts`))) {
   const known = existsSync(commands) ? (await readdir(commands)).filter((file) => file.endsWith('.ts')) : [];
-  console.error(`usage: node tools/run.mjs NAME [ARGUMENT…]; NAME is one of ${known.map((file) => file.slice(0, -3))}`);
+  console.error(
+    `usage: node tools/run.mjs NAME [ARGUMENT…]; NAME is one of ${known.map((file) => file.slice(0, -3))}`,
+  );
   process.exit(2);
 }
 

@@ -27,7 +27,14 @@ function runVitest(name, project, env = {}) {
   const report = join(reports, `${name}.json`);
   mkdirSync(reports, { recursive: true });
   rmSync(report, { force: true });
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
@@ -78,7 +85,9 @@ async function runAll(asked) {
   try {
     await buildAll();
   } catch (error) {
-    console.error(`\nThe extension cannot be built, so no browser was started.\n${error instanceof Error ? error.message : error}`);
+    console.error(
+      `\nThe extension cannot be built, so no browser was started.\n${error instanceof Error ? error.message : error}`,
+    );
     return sum([...counts, FAILURE]);
   }
   for (const kind of kinds) counts.push(await runBrowser(kind));

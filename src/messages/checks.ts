@@ -59,6 +59,8 @@ const block = v.object({
   text: v.pipe(v.string(), v.maxLength(LIMITS.blockText)),
 });
 
+const blockIds = v.pipe(v.array(count), v.maxLength(LIMITS.blocks));
+
 const page = v.object({
   url,
   title,
@@ -95,8 +97,13 @@ const document = v.object({
 export const CHECKS: Checks = {
   'gate.passed': { from: ['content'], request: v.null() },
   'page.analyse': { from: ['content'], request: v.object({ page, visit: id }) },
+  'page.update': {
+    from: ['content'],
+    request: v.object({ page, visit: id, context: blockIds, gone: blockIds }),
+  },
   'page.closed': { from: ['content'], request: v.object({ visit: id }) },
   'card.get': { from: ['content', 'screen'], request: card },
+  'card.bring': { from: ['content'], request: v.null() },
   'tab.reading': { from: ['screen'], request: v.object({ tab: count }) },
   'tab.facts': { from: ['screen'], request: v.object({ tab: count, languages }) },
   'archive.import': { from: ['screen'], request: document },
@@ -104,5 +111,6 @@ export const CHECKS: Checks = {
   'archive.article': { from: ['screen'], request: v.object({ id, languages }) },
   'archive.remove': { from: ['screen'], request: v.object({ ids }) },
   'archive.restore': { from: ['screen'], request: v.object({ ids }) },
+  'archive.open': { from: ['content', 'screen'], request: v.object({ article: v.nullable(id) }) },
   'pack.info': { from: ['screen'], request: v.null() },
 };

@@ -19,7 +19,10 @@ export function createClient(send: (message: unknown) => Promise<unknown>): Ask 
   };
 }
 
-async function attempt(send: (message: unknown) => Promise<unknown>, message: unknown): Promise<Reply<unknown>> {
+async function attempt(
+  send: (message: unknown) => Promise<unknown>,
+  message: unknown,
+): Promise<Reply<unknown>> {
   try {
     const reply = await send(message);
     return isReply(reply) ? reply : failed('no-background', 'the background gave no answer');

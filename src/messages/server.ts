@@ -70,7 +70,8 @@ export function createServer(handlers: Handlers, options: ServerOptions = {}): S
     const envelope = v.safeParse(ENVELOPE, message);
     if (!envelope.success) return undefined;
     const { name, request } = envelope.output;
-    if (!isMessageName(name)) return Promise.resolve(refusal('bad-request', `no message is called "${name}"`));
+    if (!isMessageName(name))
+      return Promise.resolve(refusal('bad-request', `no message is called "${name}"`));
     return answer(handlers, options, name, request, sender);
   };
 }

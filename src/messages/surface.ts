@@ -1,7 +1,7 @@
 import type { Article } from '../core/archive/article.ts';
 import type { ArticleLine, CardFacts, CardRequest } from '../core/story/card.ts';
-import type { BlockReference, PageReading, PageText } from '../core/story/reading.ts';
 import type { IsoDate, Lang, PackInfo } from '../core/story/pack.ts';
+import type { BlockReference, PageReading, PageText } from '../core/story/reading.ts';
 import type { Reason } from '../core/story/reason.ts';
 
 /** Who may send a message: a content script in a web page, or one of our own screens. */
@@ -24,13 +24,28 @@ export interface Failure {
 }
 
 /** Nothing throws across contexts: every reply is one of these. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
 
 /** Why a document was not taken. */
-export type RefusalCode = 'empty' | 'too-large' | 'binary' | 'unknown-json' | 'unknown-type' | 'unreadable' | 'no-text';
+export type RefusalCode =
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'unknown-json'
+  | 'unknown-type'
+  | 'unreadable'
+  | 'no-text';
 
 export type ImportOutcome =
-  | { readonly outcome: 'taken'; readonly article: string; readonly headline: string | null; readonly onStory: boolean; readonly copies: readonly string[] }
+  | {
+      readonly outcome: 'taken';
+      readonly article: string;
+      readonly headline: string | null;
+      readonly onStory: boolean;
+      readonly copies: readonly string[];
+    }
   | { readonly outcome: 'merged'; readonly article: string; readonly headline: string | null }
   | { readonly outcome: 'refused'; readonly why: RefusalCode };
 
@@ -103,19 +118,45 @@ export interface Surface {
   /** The gate found an anchor in its frame; the background then brings the visit script there, or not. */
   'gate.passed': { request: null; reply: null; from: 'content' };
   'page.analyse': { request: { page: PageText; visit: string }; reply: PageReading; from: 'content' };
+  /**
+   * What has changed on a page that speaks of the story. `page` holds the new blocks and, before them, those of
+   * `context`, which are known and only lend the rest what was said before; the reply is of the new blocks alone.
+   * References of the blocks `gone` are forgotten.
+   */
+  'page.update': {
+    request: {
+      page: PageText;
+      visit: string;
+      context: readonly number[];
+      gone: readonly number[];
+    };
+    reply: PageReading;
+    from: 'content';
+  };
   'page.closed': { request: { visit: string }; reply: null; from: 'content' };
   'card.get': { request: CardRequest; reply: CardFacts; from: 'content' | 'screen' };
+  /** The first card of a page is wanted: brings the card script into the frame. */
+  'card.bring': { request: null; reply: null; from: 'content' };
   'tab.reading': { request: { tab: number }; reply: TabReading | null; from: 'screen' };
   'tab.facts': { request: { tab: number; languages: readonly Lang[] }; reply: PageCardFacts; from: 'screen' };
   'archive.import': { request: ImportRequest; reply: ImportOutcome; from: 'screen' };
   'archive.rows': { request: { languages: readonly Lang[] }; reply: readonly ArticleRow[]; from: 'screen' };
-  'archive.article': { request: { id: string; languages: readonly Lang[] }; reply: ArticleView; from: 'screen' };
+  'archive.article': {
+    request: { id: string; languages: readonly Lang[] };
+    reply: ArticleView;
+    from: 'screen';
+  };
   'archive.remove': { request: { ids: readonly string[] }; reply: { removed: number }; from: 'screen' };
   'archive.restore': { request: { ids: readonly string[] }; reply: { restored: number }; from: 'screen' };
+  /** Opens the archive in a tab: at an article, or at the list. */
+  'archive.open': { request: { article: string | null }; reply: null; from: 'content' | 'screen' };
   'pack.info': { request: null; reply: PackCounts; from: 'screen' };
 }
 
 export type MessageName = keyof Surface;
 
 /** Asks the background; never throws. Made by `messages/client.ts` over a transport that is handed in. */
-export type Ask = <N extends MessageName>(name: N, request: Surface[N]['request']) => Promise<Reply<Surface[N]['reply']>>;
+export type Ask = <N extends MessageName>(
+  name: N,
+  request: Surface[N]['request'],
+) => Promise<Reply<Surface[N]['reply']>>;

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { gateSource } from '../core/spotting/gate.ts';
-import { compilePack, nameForms } from './compile.ts';
+import { compilePack } from './compile.ts';
 import { type Problem, readAuthored, type PackFiles } from './files.ts';
 
 /** A pack made ready for the extension by the build. */
@@ -32,8 +31,7 @@ export function buildPack(folder: string): BuiltPack {
   const { authored, problems } = readAuthored(readPackFiles(folder));
   if (problems.length > 0) throw new Error(`${folder} does not compile:\n${problems.map(wordProblem).join('\n')}`);
   const { id, digest, json } = compilePack(authored);
-  const gate = new Set(authored.pack.gate);
-  return { id, digest, json, gate: gateSource(nameForms(authored).filter(({ entity }) => gate.has(entity))) };
+  return { id, digest, json, gate: authored.pack.gate.patterns.join('|') };
 }
 
 /** A problem as one line: file, id, what is wrong. */

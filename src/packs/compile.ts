@@ -38,7 +38,8 @@ export function nameForms(authored: Authored): NameForm[] {
   );
 }
 
-function compileFacts(authored: Authored): PackFacts {
+/** The facts of a pack with their texts, as the extension holds them. */
+export function compileFacts(authored: Authored): PackFacts {
   const { pack, texts } = authored;
   const worded = <T>(pick: (lang: string) => T | undefined): Record<string, T> => {
     const entries: [string, T][] = [];

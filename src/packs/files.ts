@@ -96,7 +96,7 @@ const EMPTY_PACK: v.InferOutput<typeof PackFile> = {
   checkedOn: '1970',
   sides: ['a', 'b'],
   languages: [],
-  gate: [],
+  gate: { entities: [], patterns: [] },
   titles: {},
 };
 

@@ -17,6 +17,7 @@ export function lintPack(authored: Authored): Problem[] {
     ...lintTexts(authored),
     ...lintRivals(authored),
     ...lintNames(authored),
+    ...lintGate(authored),
     ...lintDates(authored),
     ...lintUse(authored),
   ];
@@ -61,7 +62,7 @@ function lintReferences(authored: Authored): Problem[] {
     check(article, article.copies, articles, 'article record');
   }
   const file = 'pack.json';
-  check({ id: authored.pack.id, file }, authored.pack.gate, entities, 'entity');
+  check({ id: authored.pack.id, file }, authored.pack.gate.entities, entities, 'entity');
   for (const { side, evokes, id, file: where } of authored.entities) {
     for (const one of [side, evokes]) if (one && !authored.pack.sides.includes(one)) problems.push({ file: where, id, message: `"${one}" is no side of this pack` });
   }
@@ -178,6 +179,16 @@ function lintNames(authored: Authored): Problem[] {
     }
   }
   return problems;
+}
+
+/** A form that the gate does not hear would never be found on a page. */
+function lintGate(authored: Authored): Problem[] {
+  const { entities, patterns } = authored.pack.gate;
+  const gate = new RegExp(patterns.join('|'));
+  return nameForms(authored)
+    .filter(({ entity, rule }) => entities.includes(entity) && (rule === undefined || rule === 'exact'))
+    .filter(({ form }) => !gate.test(form.normalize('NFC').replaceAll('*', '')))
+    .map(({ form, lang }) => ({ file: 'pack.json', id: 'gate', message: `deaf to "${form}" (${lang}); add a pattern` }));
 }
 
 /** Entities nothing speaks of and no text can name are dead weight. */

@@ -17,6 +17,14 @@ const SourceFile = v.strictObject({
   date: v.optional(IsoDate),
   lang: v.optional(Language),
 });
+/** A gate pattern is the source of a regular expression that never matches nothing. */
+function isPattern(source: string): boolean {
+  try {
+    return !new RegExp(source).test('');
+  } catch {
+    return false;
+  }
+}
 const Sources = v.array(SourceFile);
 
 export const PackFile = v.strictObject({
@@ -26,7 +34,7 @@ export const PackFile = v.strictObject({
   checkedOn: IsoDate,
   sides: v.tuple([Id, Id]),
   languages: v.array(Language),
-  gate: v.array(Id),
+  gate: v.strictObject({ entities: v.array(Id), patterns: v.array(v.pipe(v.string(), v.check(isPattern, 'not a regular expression'))) }),
   titles: v.record(Language, Text),
 });
 
@@ -96,6 +104,7 @@ export const ArticlesFile = v.array(
     entities: v.array(Id),
     events: v.array(Id),
     claims: v.array(Id),
+    text: v.optional(v.pipe(v.string(), v.regex(/^a-[0-9a-f]{24}$/))),
     copies: v.array(Id),
   }),
 );

@@ -40,16 +40,24 @@ function classify(sender: Runtime.MessageSender): MessageSender | null {
   if (sender.id !== extensionApi().runtime.id) return null;
   const place = url === undefined ? {} : { url };
   if (url?.startsWith(extensionUrl(''))) {
-    return { kind: 'screen', ...place, ...(tab?.id === undefined || frame === undefined ? {} : { tab: tab.id, frame }) };
+    return {
+      kind: 'screen',
+      ...place,
+      ...(tab?.id === undefined || frame === undefined ? {} : { tab: tab.id, frame }),
+    };
   }
-  return tab?.id === undefined || frame === undefined ? null : { kind: 'content', tab: tab.id, frame, ...place };
+  return tab?.id === undefined || frame === undefined
+    ? null
+    : { kind: 'content', tab: tab.id, frame, ...place };
 }
 
 /**
  * Listens for messages and answers those for which there is a promise; undefined leaves the message
  * to other listeners. Returns the way to stop.
  */
-function listen(answer: (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined): () => void {
+function listen(
+  answer: (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+): () => void {
   const hear = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {
     const reply = answer(message, sender);
     if (reply === undefined) return undefined;

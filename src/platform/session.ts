@@ -1,5 +1,5 @@
-import type { BlockReference } from '../core/story/reading.ts';
 import type { IsoDate } from '../core/story/pack.ts';
+import type { BlockReference } from '../core/story/reading.ts';
 import type { Reason } from '../core/story/reason.ts';
 import { extensionApi } from './extension-api.ts';
 

@@ -63,7 +63,7 @@ export function reportsOf(rows: readonly ArticleRow[]): ReadonlyMap<string, read
     if (group === undefined) groups.set(row.report, [row]);
     else group.push(row);
   }
-  for (const group of groups.values()) group.sort((a, b) => key(a).localeCompare(key(b)));
+  for (const group of groups.values()) group.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return groups;
 }
 

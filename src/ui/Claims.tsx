@@ -63,7 +63,7 @@ function Claim({ claim, messages, lang }: InWords & { readonly claim: ClaimLine 
         parts={[
           <NameOf of={claim.claimant} around={lang} />,
           claim.madeOn === null ? null : <DateText iso={claim.madeOn} lang={lang} />,
-          stateMedia ? facts.outletKind['state-media'] : null,
+          stateMedia ? messages.card.byStateMedia : null,
         ]}
       />
       {claim.denials.map(({ by, date }, at) => (

@@ -71,13 +71,15 @@ function Background({
           {of.role.text}
         </p>
       )}
-      <p {...languageMarks(of.text.lang, lang)}>{cut ? `${shown} …` : of.text.text}</p>
-      {cut && (
-        <button type="button" class="quiet" onClick={() => setAll(true)}>
-          {messages.card.readOn}
-        </button>
-      )}
-      <Sources sources={of.sources} messages={messages} lang={lang} />
+      <p {...languageMarks(of.text.lang, lang)}>{cut ? `${shown}…` : of.text.text}</p>
+      <div class="background-more">
+        {cut && (
+          <button type="button" class="quiet" onClick={() => setAll(true)}>
+            {messages.card.readOn}
+          </button>
+        )}
+        <Sources sources={of.sources} messages={messages} lang={lang} />
+      </div>
     </div>
   );
 }

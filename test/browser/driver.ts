@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type BrowserKind, launchWithExtension, type Launched } from '../../tools/launch.mjs';
+import { type BrowserKind, type Launched, launchWithExtension } from '../../tools/launch.mjs';
 import { type Site, startSite } from './site.ts';
 
 /** A browser with the extension in it, and the only web that it can reach. */
@@ -17,7 +17,8 @@ const PAGES = resolve(import.meta.dirname, '../pages');
 /** The browser that this run is for: tools/test.mjs runs every file once with each. */
 export function browserKind(): BrowserKind {
   const asked = process.env['BROWSER'] ?? 'chromium';
-  if (asked !== 'chromium' && asked !== 'firefox') throw new Error(`BROWSER is "${asked}", not chromium or firefox.`);
+  if (asked !== 'chromium' && asked !== 'firefox')
+    throw new Error(`BROWSER is "${asked}", not chromium or firefox.`);
   return asked;
 }
 

@@ -44,7 +44,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Hosts of the browsers' makers, which they look for by themselves, with or without an extension. */
-const ERRANDS = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)$/;
+const ERRANDS =
+  /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)$/;
 
 /**
  * Starts a site. It serves as a proxy, so that a page can stand at any host name and so that no request,
@@ -87,13 +88,20 @@ function absolute(request: IncomingMessage): string {
   return target.startsWith('/') ? `http://${request.headers.host ?? ''}${target}` : target;
 }
 
-async function answer(pages: ReadonlyMap<string, TestPage>, folder: string, url: string, response: ServerResponse): Promise<void> {
+async function answer(
+  pages: ReadonlyMap<string, TestPage>,
+  folder: string,
+  url: string,
+  response: ServerResponse,
+): Promise<void> {
   const page = pages.get(url) ?? (await filePage(folder, url));
   if (page === null) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end();
     return;
   }
-  response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+  response
+    .writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers })
+    .end(page.body);
 }
 
 async function filePage(folder: string, url: string): Promise<TestPage | null> {

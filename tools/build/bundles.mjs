@@ -45,12 +45,17 @@ export async function bundle({ root, target, outdir, dev = false, write = true, 
     build({
       ...shared,
       ...content,
-      entryPoints: { 'content/gate': entry(root, 'src/content/gate'), 'content/visit': entry(root, 'src/content/visit') },
+      entryPoints: {
+        'content/gate': entry(root, 'src/content/gate'),
+        'content/visit': entry(root, 'src/content/visit'),
+      },
     }),
     build({
       ...shared,
       ...modules,
-      entryPoints: Object.fromEntries(SCREENS.map((name) => [`${name}/main`, entry(root, `src/screens/${name}`)])),
+      entryPoints: Object.fromEntries(
+        SCREENS.map((name) => [`${name}/main`, entry(root, `src/screens/${name}`)]),
+      ),
     }),
   ]);
 }

@@ -9,7 +9,9 @@ import { join } from 'node:path';
  */
 export async function licenceNotices(root, bundles) {
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  const names = new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  const names = new Set(
+    inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  );
   const notices = await Promise.all([...names].sort().map((name) => noticeOf(root, name)));
   return `Backstory contains code of these libraries.\n\n${notices.join('\n')}`;
 }

@@ -42,7 +42,8 @@ export async function buildPacks(root) {
 function checked(packs) {
   if (packs.length === 0) throw new Error('There is no story pack in src/packs.');
   for (const { id, gate } of packs) {
-    if (!/^[a-z0-9-]+$/.test(id)) throw new Error(`A pack calls itself "${id}", which cannot be a file name.`);
+    if (!/^[a-z0-9-]+$/.test(id))
+      throw new Error(`A pack calls itself "${id}", which cannot be a file name.`);
     if (gate === '' || new RegExp(gate).test('')) throw new Error(`The gate of ${id} lets every page pass.`);
   }
   return packs;

@@ -14,7 +14,8 @@ export const withoutMarkupSink = {
     onLoad({ filter: /[\\/]preact[\\/]dist[\\/]preact\.m?js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const contents = source.replace(SINK, '0');
-      if (contents === source) throw new Error(`The innerHTML sink was not found in ${path}: look at it anew.`);
+      if (contents === source)
+        throw new Error(`The innerHTML sink was not found in ${path}: look at it anew.`);
       return { contents, loader: 'js' };
     });
   },
@@ -30,7 +31,14 @@ export function stylesAsText({ minify, target }) {
     name: 'styles-as-text',
     setup({ onLoad }) {
       onLoad({ filter: /\.css$/ }, async ({ path }) => {
-        const built = await build({ entryPoints: [path], bundle: true, minify, target, write: false, logLevel: 'error' });
+        const built = await build({
+          entryPoints: [path],
+          bundle: true,
+          minify,
+          target,
+          write: false,
+          logLevel: 'error',
+        });
         return { contents: built.outputFiles[0]?.text.trim() ?? '', loader: 'text' };
       });
     },

@@ -2,7 +2,7 @@ import { loadMatcher, type Matcher } from '../spotting/matcher.ts';
 import type { MatcherData } from '../spotting/matcher-data.ts';
 import { findPassages, type Passage } from '../spotting/mentions.ts';
 import { createFolder } from '../text/fold.ts';
-import { detectLanguage } from '../text/language.ts';
+import { createLanguageModel, detectLanguage, type LanguageModel } from '../text/language.ts';
 import { indexTerms, type TermIndex } from './event-terms.ts';
 import { type FactIndex, indexFacts } from './fact-index.ts';
 import { inferDate } from './infer-date.ts';
@@ -41,7 +41,7 @@ export function createAnalyst(facts: PackFacts, data: MatcherData): Analyst {
     termIndexes.set(lang, known);
     return known;
   };
-  const context: Context = { index, matcher, termsOf, sides: facts.info.sides };
+  const context: Context = { index, matcher, termsOf, sides: facts.info.sides, model: createLanguageModel() };
   return {
     index,
     readText: (text, options) => readText(context, text, options),
@@ -54,6 +54,7 @@ interface Context {
   readonly matcher: Matcher;
   readonly termsOf: (lang: Lang) => TermIndex;
   readonly sides: readonly [string, string];
+  readonly model: LanguageModel;
 }
 
 interface Found {
@@ -65,7 +66,7 @@ interface Found {
 
 function readText(context: Context, text: string, options: Parameters<Analyst['readText']>[1]): TextReading {
   const { index, sides } = context;
-  const lang = options.lang ?? detectLanguage(text.slice(0, 2000)).lang;
+  const lang = options.lang ?? detectLanguage(text.slice(0, 2000), null, context.model).lang;
   const passages = findPassages(context.matcher, index.senses, text, lang);
   const judged = passages.map((passage): JudgedPassage => ({
     passage,
@@ -74,14 +75,14 @@ function readText(context: Context, text: string, options: Parameters<Analyst['r
   }));
   const verdict = judge(text, judged, index.senses, sides);
   const mentions = passages.flatMap((passage) => passage.mentions);
-  if (!verdict.onStory) return { verdict, mentions, references: [], date: options.date === null ? null : { date: options.date, how: 'given' } };
+  if (!verdict.onStory) return { verdict, mentions, references: [], date: options.date === null ? null : { date: options.date, how: 'given' }, published: null };
   const found = judged.flatMap(({ passage, meetings: met }) => partReference(passage, met));
   const prior = documentEvents(context, text, found, lang, options.date);
   const inferred = options.date === null ? inferDate(index, { text, lang, marker: options.marker ?? null, events: prior }) : null;
   const date = options.date ?? inferred?.date ?? null;
   const priors = new Map(prior.map(({ id, score }) => [id, score]));
   const references = found.map((row) => makeReference(context, text, row, lang, date, priors));
-  return { verdict, mentions, references, date: date === null ? null : { date, how: options.date === null ? 'inferred' : 'given' } };
+  return { verdict, mentions, references, date: date === null ? null : { date, how: options.date === null ? 'inferred' : 'given' }, published: inferred };
 }
 
 /** One reference a passage, or, where a passage is long, one for each run of sentences in which the story is spoken of. */
@@ -158,7 +159,7 @@ function readPage(context: Context, page: PageText): PageReading {
     text += block.text.replace(/[\n\r\u2029]/g, ' ') + BLOCK_GAP;
   }
   const sample = page.blocks.reduce((longest, block) => (block.text.length > longest.length ? block.text : longest), '');
-  const lang = detectLanguage(`${page.title}\n${sample}`.slice(0, 3000), page.lang).lang;
+  const lang = detectLanguage(`${page.title}\n${sample}`.slice(0, 3000), page.lang, context.model).lang;
   const reading = readText(context, text, { lang, date: page.published, headlineEnd });
   const blockAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
   const references: BlockReference[] = [];

@@ -71,3 +71,11 @@ export function lastDay(date: IsoDate): number {
 export function daysOf(event: { readonly date: IsoDate; readonly to?: IsoDate }): readonly [number, number] {
   return [firstDay(event.date), lastDay(event.to ?? event.date)];
 }
+
+/** From this likeness on (see `archive/copies.ts`) two texts count as copies of one report. */
+export const COPY = 0.5;
+
+/** Weight of a signature token: entities by their rarity in the pack, figures as much as a rare entity. */
+export function tokenWeight(index: FactIndex): (token: string) => number {
+  return (token) => (token.startsWith('#') ? 2.5 : Math.max(0.1, index.weight(token)));
+}

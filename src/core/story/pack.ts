@@ -144,6 +144,8 @@ export interface ArticleRecord {
   readonly entities: readonly string[];
   readonly events: readonly string[];
   readonly claims: readonly string[];
+  /** Id that the article has in an archive (see `archive/identity.ts`), where its text was at hand. */
+  readonly text?: string;
   /** Other records that carry the same agency report. */
   readonly copies: readonly string[];
   readonly abstracts: Readonly<Record<Lang, string>>;
@@ -156,8 +158,8 @@ export interface PackInfo {
   readonly checkedOn: IsoDate;
   readonly sides: readonly [string, string];
   readonly languages: readonly Lang[];
-  /** Entities of which a page must name one before it is looked at more closely. */
-  readonly gate: readonly string[];
+  /** Of these entities a page must name one before it is looked at closely; `patterns` are what finds their names. */
+  readonly gate: { readonly entities: readonly string[]; readonly patterns: readonly string[] };
   readonly titles: Readonly<Record<Lang, string>>;
 }
 

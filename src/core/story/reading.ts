@@ -1,4 +1,5 @@
-import type { Lang, IsoDate } from './pack.ts';
+import type { PublishedDate } from '../archive/article.ts';
+import type { IsoDate, Lang } from './pack.ts';
 import type { Reason } from './reason.ts';
 
 /** A piece of page text handed to analysis. Offsets into `text` are UTF-16 code units. */
@@ -52,6 +53,8 @@ export interface TextReading {
   readonly mentions: readonly Mention[];
   readonly references: readonly Reference[];
   readonly date: PageDate | null;
+  /** How the date was worked out, where it was. */
+  readonly published: PublishedDate | null;
 }
 
 /** A page as the content script hands it over. */

@@ -155,7 +155,7 @@ function ArticleRow({ row, messages, lang }: InWords & { readonly row: Row }): J
       </a>
       {row.headline !== null && (
         <p class="row-lead" {...marks}>
-          {lead.rest === '' ? lead.shown : `${lead.shown} …`}
+          {lead.rest === '' ? lead.shown : `${lead.shown}…`}
         </p>
       )}
       <Line

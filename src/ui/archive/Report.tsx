@@ -58,10 +58,10 @@ function FileName({
   readonly line: ReportLine;
   readonly messages: Messages;
 }): JSX.Element {
-  return line.line === null ? (
+  return line.part === null ? (
     <bdi>{line.file}</bdi>
   ) : (
-    <Words of={messages.archive.lineOf(line.file, line.line)} />
+    <Words of={messages.archive.partOf(line.file, line.part)} />
   );
 }
 

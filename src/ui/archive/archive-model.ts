@@ -45,8 +45,8 @@ export type Outcome =
 
 export interface ReportLine {
   readonly file: string;
-  /** Line of a file that holds one document a line, from 1. */
-  readonly line: number | null;
+  /** Which of several documents in one file, from 1; null where the file is one document. */
+  readonly part: number | null;
   readonly result: Outcome;
 }
 

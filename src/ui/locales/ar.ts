@@ -36,6 +36,7 @@ const card: Messages['card'] = {
   sources: (n) =>
     count(n, { one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' }),
   showMore: (n) => count(n, MORE),
+  byStateMedia: 'من المصادر إعلام رسمي',
   readOn: 'متابعة القراءة',
   whyMarked: 'لماذا وُضعت هذه العلامة؟',
   checked: (date) => phrase`آخر مراجعة للوقائع: ${date}`,
@@ -142,7 +143,7 @@ const archive: Messages['archive'] = {
       few: 'نسخة من # مقالات لديك',
       other: 'نسخة من # مقالة لديك',
     }),
-  lineOf: (file, line) => phrase`${file}، السطر ${String(line)}`,
+  partOf: (file, number) => phrase`${file}، رقم ${String(number)}`,
   back: 'كل المقالات',
   outlet: 'الناشر',
   credit: 'منسوبة إلى',

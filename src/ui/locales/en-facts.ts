@@ -6,10 +6,10 @@ import { type Phrase, phrase } from './phrase.ts';
 import type { DateReasonFilling, ReasonFilling } from './reason-filling.ts';
 
 const claimStatus: Readonly<Record<ClaimStatus, string>> = {
-  asserted: 'stated',
-  denied: 'denied by the party accused',
-  confirmed: 'on record or confirmed later',
-  disputed: 'disputed by other statements',
+  asserted: 'Stated',
+  denied: 'Denied by the party accused',
+  confirmed: 'On record or confirmed later',
+  disputed: 'Disputed by other statements',
 };
 
 const outletKind: Readonly<Record<OutletKind, string>> = {

@@ -14,6 +14,7 @@ const card = {
   fromArchive: 'From your archive',
   articles: 'Matching articles',
   sources: (count: number) => counted('en', count, { one: '# source', other: '# sources' }),
+  byStateMedia: 'state media among the sources',
   showMore: (count: number) => counted('en', count, { other: 'Show # more' }),
   readOn: 'Read on',
   whyMarked: 'Why marked?',
@@ -104,7 +105,7 @@ const archive = {
   refusedOne: 'Not taken',
   copyOf: (count: number) =>
     counted('en', count, { one: 'copy of # article you have', other: 'copy of # articles you have' }),
-  lineOf: (file: string, line: number): Phrase => phrase`${file}, line ${String(line)}`,
+  partOf: (file: string, number: number): Phrase => phrase`${file}, no. ${String(number)}`,
   back: 'All articles',
   outlet: 'Published by',
   credit: 'Credited to',

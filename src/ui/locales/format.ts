@@ -20,9 +20,12 @@ export function counted(lang: Lang, count: number, forms: Forms): string {
 /** Round millions (and in Arabic thousands) are written in words, as newspapers do; the rest in digits. */
 export function formatNumber(value: number, lang: Lang): string {
   const locale = localeOf(lang);
-  const roundMillions = value >= 1e6 && value % 1e5 === 0;
-  const roundThousands = locale.startsWith('ar') && value >= 3000 && value < 1e6 && value % 1000 === 0;
-  if (roundMillions || roundThousands) {
+  if (locale.startsWith('ar') && value >= 3000 && value < 1e6 && value % 1000 === 0) {
+    const thousands = value / 1000;
+    // Intl writes "10 ألف"; the plural holds from three to ten.
+    return `${thousands} ${thousands <= 10 ? 'آلاف' : 'ألف'}`;
+  }
+  if (value >= 1e6 && value % 1e5 === 0) {
     return new Intl.NumberFormat(locale, {
       notation: 'compact',
       compactDisplay: 'long',

@@ -4,10 +4,10 @@ import { phrase } from './phrase.ts';
 
 export const factsVi: FactMessages = {
   claimStatus: {
-    asserted: 'theo lời bên đưa ra',
-    denied: 'bên bị nêu tên bác bỏ',
-    confirmed: 'có ghi nhận chính thức hoặc đã được xác nhận sau đó',
-    disputed: 'có thông tin trái ngược',
+    asserted: 'Theo lời bên đưa ra',
+    denied: 'Bên bị nêu tên bác bỏ',
+    confirmed: 'Đã được ghi nhận hoặc xác nhận về sau',
+    disputed: 'Có thông tin trái ngược',
   },
   outletKind: {
     agency: 'hãng thông tấn',

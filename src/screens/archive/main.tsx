@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { createClient } from '../../messages/client.ts';
+import { onBackgroundEvent, sendToBackground } from '../../platform/runtime.ts';
+import { startScreen } from '../screen.ts';
+import { ArchiveScreen } from './ArchiveScreen.tsx';
+import type { ArchiveServices } from './use-archive.ts';
+import '../../ui/archive.css';
+
+const services: ArchiveServices = {
+  ask: createClient(sendToBackground),
+  onArchiveChanged: (listener) => onBackgroundEvent(listener),
+  elapsed: () => performance.now(),
+};
+
+void startScreen((chosen) => {
+  render(<ArchiveScreen services={services} chosen={chosen} />, document.body);
+});
+
+// A file dropped beside the drop zone must not take the archive's place in the tab.
+for (const name of ['dragover', 'drop']) window.addEventListener(name, (event) => event.preventDefault());
