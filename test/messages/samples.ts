@@ -14,6 +14,12 @@ export const REQUESTS: { readonly [N in MessageName]: Surface[N]['request'] } = 
       blocks: [{ id: 0, kind: 'heading', text: 'A treaty is signed' }],
     },
   },
+  'page.update': {
+    visit: 'v-1',
+    page: { url: 'https://news.example/a', title: '', lang: null, published: null, blocks: [] },
+    context: [0],
+    gone: [3],
+  },
   'page.closed': { visit: 'v-1' },
   'card.get': {
     entity: 'pyongyang',
@@ -24,6 +30,7 @@ export const REQUESTS: { readonly [N in MessageName]: Surface[N]['request'] } = 
     pageDate: '2024-06',
     languages: ['vi', 'en'],
   },
+  'card.bring': null,
   'tab.reading': { tab: 4 },
   'tab.facts': { tab: 4, languages: ['ar'] },
   'archive.import': {
@@ -39,6 +46,7 @@ export const REQUESTS: { readonly [N in MessageName]: Surface[N]['request'] } = 
   'archive.article': { id: 'a-1', languages: ['en'] },
   'archive.remove': { ids: ['a-1'] },
   'archive.restore': { ids: ['a-1'] },
+  'archive.open': { article: null },
   'pack.info': null,
 };
 

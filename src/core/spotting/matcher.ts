@@ -52,7 +52,7 @@ export function loadMatcher(data: MatcherData, folder: Folder): Matcher {
 export function scan(matcher: Matcher, text: string, lang: string | null): Match[] {
   const { kinds } = matcher;
   const matches: Match[] = [];
-  const attempt = new Attempt(matcher, text, lang === null ? null : (lang.split('-')[0] ?? lang));
+  const attempt = new Attempt(matcher, text, lang === null ? null : namesLanguage(lang));
   let previous = GAP;
   let held: Match | null = null;
   for (let at = 0; at < text.length; at += 1) {
@@ -78,6 +78,14 @@ export function scan(matcher: Matcher, text: string, lang: string | null): Match
 function reachesFurther(found: Match, held: Match): boolean {
   if (found.end <= held.end) return false;
   return (held.flags & (AFTER_FULL | WITH_ANCHOR)) !== 0 || found.end - found.start > held.end - held.start;
+}
+
+/** Tags that stand for a language whose names are filed under another tag. */
+const FILED_UNDER: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', tl: 'fil', iw: 'he', in: 'id', ji: 'yi', sh: 'sr' };
+
+function namesLanguage(lang: string): string {
+  const primary = lang.split('-')[0] ?? lang;
+  return FILED_UNDER[primary] ?? primary;
 }
 
 /** Kinds of code units as the scan sees them; letters of the other scripts follow, each script with a kind of its own. */

@@ -9,6 +9,7 @@ export interface EntitySense {
   readonly side: string | null;
   readonly anchor: Anchor;
   readonly evokes: string | null;
+  readonly person: boolean;
 }
 
 /** A passage of the text and the mentions in it. */

@@ -43,7 +43,7 @@ export function indexFacts(facts: PackFacts): FactIndex {
     records: byId(facts.articles),
     claimsOfEvent,
     senses: new Map(
-      facts.entities.map(({ id, side, anchor, evokes }) => [id, { side, anchor, evokes: evokes ?? null }]),
+      facts.entities.map(({ id, side, anchor, evokes, kind }) => [id, { side, anchor, evokes: evokes ?? null, person: kind === 'person' }]),
     ),
     weight: (entity) => Math.log(total / (1 + (counts.get(entity) ?? 0))),
   };

@@ -33,12 +33,15 @@ interface Sided {
   readonly mention: Mention;
   readonly side: number;
   readonly strength: 'strong' | 'weak' | 'evoked';
+  readonly person: boolean;
 }
 
 interface SentenceSides {
   readonly span: Span;
   readonly sided: readonly Sided[];
   readonly term: Mention | null;
+  /** All mentions of the sentence. */
+  readonly names: readonly Mention[];
 }
 
 /**
@@ -73,16 +76,16 @@ function bothSidesOften(rows: readonly SentenceSides[]): boolean {
 function sidesOf(span: Span, passage: Passage, senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): SentenceSides {
   const sided: Sided[] = [];
   let term: Mention | null = null;
-  for (const mention of passage.mentions) {
-    if (mention.start < span.start || mention.start >= span.end) continue;
+  const names = passage.mentions.filter(({ start }) => start >= span.start && start < span.end);
+  for (const mention of names) {
     const sense = senses.get(mention.entity);
     if (sense === undefined) continue;
     if (sense.anchor === 'story') term ??= mention;
     const named = sense.side === null ? -1 : sides.indexOf(sense.side);
-    if (named >= 0 && (sense.anchor === 'strong' || sense.anchor === 'weak')) sided.push({ mention, side: named, strength: sense.anchor });
-    else if (sense.evokes !== null && sides.includes(sense.evokes)) sided.push({ mention, side: sides.indexOf(sense.evokes), strength: 'evoked' });
+    if (named >= 0 && (sense.anchor === 'strong' || sense.anchor === 'weak')) sided.push({ mention, side: named, strength: sense.anchor, person: sense.person });
+    else if (sense.evokes !== null && sides.includes(sense.evokes)) sided.push({ mention, side: sides.indexOf(sense.evokes), strength: 'evoked', person: sense.person });
   }
-  return { span, sided, term };
+  return { span, sided, term, names };
 }
 
 function meetingIn(text: string, row: SentenceSides): Meeting | null {
@@ -133,36 +136,53 @@ function meetingAcross(text: string, row: SentenceSides, next: SentenceSides, of
   return { weight, reason: { code: 'sides-in-passage', params }, span: { start: row.span.start, end: next.span.end } };
 }
 
-const LIST_MARK = /[,،、;/|·•\n]|\s[-–—]\s/g;
-/** Words a member of a list may have ("the Islamic Republic of Iran"). */
+const LIST_MARK = /[,،、;/|·•\n]|\s[-–—]\s/;
+/** What joins the last member of a list to the others, or nothing. */
+const CONJUNCTION = /^\s*\S{0,4}\s*$/u;
+/** Words a member of a list may have ("the Islamic Republic of Iran"), and in scripts without spaces letters. */
 const LIST_WORDS = 5;
+const LIST_LETTERS = 8;
 
 /**
  * Whether the two sides stand together only as members of a list of at least three ("Russia, China, Iran and North
- * Korea"): then nothing is said of the two.
+ * Korea"): then nothing is said of the two. People are never listed so: who is named beside whom is news.
  */
 function onlyListed(text: string, row: SentenceSides): boolean {
   for (const a of row.sided) {
     for (const b of row.sided) {
       if (a.side >= b.side || pairWeight(a, b) === 0) continue;
-      const [first, second] = a.mention.start < b.mention.start ? [a.mention, b.mention] : [b.mention, a.mention];
-      if (!listBetween(text, row.span, first, second)) return false;
+      const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
+      if (first.person || second.person || !listed(text, row, first.mention, second.mention)) return false;
     }
   }
   return true;
 }
 
-function listBetween(text: string, span: Span, first: Mention, second: Mention): boolean {
-  const between = text.slice(first.end, second.start);
-  const parts = between.split(LIST_MARK);
-  if (parts.some((part) => part.trim().split(/\s+/).length > LIST_WORDS)) return false;
-  const marks = parts.length - 1;
-  if (marks >= 2) return true;
-  const before = text.slice(Math.max(span.start, first.start - 40), first.start);
-  const after = text.slice(second.end, Math.min(span.end, second.end + 40));
-  const listBefore = /[,،、]\s*$/.test(before) && wordsIn(before.split(/[,،、]/).at(-2) ?? '') <= LIST_WORDS;
-  const listAfter = /^\s*[,،、]/.test(after) && wordsIn(after.split(/[,،、]/)[1] ?? '') <= 2;
-  return marks <= 1 && wordsIn(between) <= LIST_WORDS + 1 && (listBefore || listAfter) && (marks === 1 || wordsIn(between) <= 1);
+function listed(text: string, row: SentenceSides, first: Mention, second: Mention): boolean {
+  const parts = text.slice(first.end, second.start).split(LIST_MARK);
+  const between = parts.slice(1, -1);
+  if (!between.every((part) => isMember(text, row, part))) return false;
+  const last = parts.at(-1) ?? '';
+  if (parts.length >= 3) return CONJUNCTION.test(last) || isMember(text, row, last);
+  if (parts.length === 2 && !isMember(text, row, last) && wordsIn(last) > 2) return false;
+  if (parts.length === 1 && wordsIn(parts[0] ?? '') > 1) return false;
+  const before = text.slice(row.span.start, first.start).split(LIST_MARK);
+  const after = text.slice(second.end, row.span.end).split(LIST_MARK);
+  const leads = before.length > 1 && (before.at(-1) ?? '').trim() === '' && isMember(text, row, before.at(-2) ?? '');
+  const follows = after.length > 1 && (after[0] ?? '').trim() === '' && isMember(text, row, after[1] ?? '');
+  return leads || follows || (parts.length === 2 && wordsIn(last) > 0 && isMember(text, row, last));
+}
+
+/** Whether a part between two list marks can be a country: short, and a name by its capital or known as one. */
+function isMember(text: string, row: SentenceSides, part: string): boolean {
+  const plain = part.trim();
+  if (plain === '') return false;
+  const known = row.names.some((name) => plain.endsWith(text.slice(name.start, name.end)) || plain.startsWith(text.slice(name.start, name.end)));
+  const spaced = /\s/.test(plain) || /\p{Lu}|\p{Ll}/u.test(plain);
+  if (spaced ? wordsIn(plain) > LIST_WORDS : plain.length > LIST_LETTERS) return false;
+  if (known) return wordsIn(plain) <= 3;
+  const words = plain.split(/\s+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function wordsIn(text: string): number {

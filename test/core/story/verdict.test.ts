@@ -8,11 +8,11 @@ import { createFolder } from '../../../src/core/text/fold.ts';
 
 /** A story of our own making: Arland and Borduria, and a treaty of theirs. */
 const SIDES = ['arland', 'borduria'] as const;
-const sense = (side: string | null, anchor: EntitySense['anchor'], evokes: string | null = null): EntitySense => ({ side, anchor, evokes });
+const sense = (side: string | null, anchor: EntitySense['anchor'], evokes: string | null = null, person = false): EntitySense => ({ side, anchor, evokes, person });
 const SENSES = new Map<string, EntitySense>([
   ['arland', sense('arland', 'strong')],
   ['borduria', sense('borduria', 'strong')],
-  ['plekszy', sense('borduria', 'strong')],
+  ['plekszy', sense('borduria', 'strong', null, true)],
   ['port', sense('borduria', 'weak')],
   ['treaty', sense(null, 'story')],
   ['enemy', sense(null, 'none', 'borduria')],
@@ -50,6 +50,8 @@ describe('judge', () => {
     ['a term of the story alone', 'Parliament will vote on the Pact of Zlip next week.'],
     ['one clear reference on a page about something else', 'The harvest was good.\n\nPrices rose.\n\nArlanders also sell wheat to Borduria, the ministry said.\n\nRain is expected.'],
     ['a surname once the full name was given', 'Kurvi Plekszy rules in the north. Later Plekszy flew to Arland.'],
+    ['two sides parted by asides', 'Arland, on Tuesday, asked Borduria for grain.'],
+    ['leaders named in a row', 'The king of Arland, the queen of Brutopia and Kurvi Plekszy stood side by side.'],
     ['a third country that brings the other side to mind', 'Soldiers from Arland fought in Syldavia.'],
     ['a port of one side beside the name of the other', 'A ship from Arland docked in Tesznik.'],
   ])('finds the story in %s', (_, text) => {
@@ -60,6 +62,8 @@ describe('judge', () => {
     ['one side alone', 'Borduria held elections. Bordurian voters queued for hours.'],
     ['both sides far apart on a front page', 'Arland wins the cup after a long night of penalties.\n\nBorduria raises taxes for the third time this year.'],
     ['a list of countries', 'Visas are not needed for Arland, Brutopia, Borduria, Genovia and Lichtenburg.'],
+    ['two of three members of a list', 'Envoys of Brutopia, Arland and Borduria came.'],
+    ['members of a list with another between them', 'Borduria, Genovia and Arland are cold.'],
     ['a drop-down of countries', 'Arland\nBorduria\nGenovia\nLichtenburg'],
     ['one side named once in passing in the next sentence', 'In Arland he was once a guest. His hosts in Borduria and the Bordurian press were kind.'],
     ['a surname that belongs to somebody else', 'Plekszy Junior sang in Arland.'],
