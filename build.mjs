@@ -57,6 +57,12 @@ async function buildTarget({ dist, target, dev, packs }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const dev = process.argv.includes('--dev');
-  for (const folder of await buildAll({ dev })) console.log(`Built ${relative(root, folder)}`);
+  try {
+    for (const folder of await buildAll({ dev: process.argv.includes('--dev') })) {
+      console.log(`Built ${relative(root, folder)}`);
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

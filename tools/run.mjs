@@ -2,21 +2,19 @@
  * Runs a command of src/cli: `node tools/run.mjs NAME [ARGUMENT…]`. Bundled anew each time, which takes
  * less than looking whether it has to be.
  */
-import { existsSync, rmSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const root = resolve(import.meta.dirname, '..');
-const commands = join(root, 'src/cli');
+/** The files of src/cli that are commands; the others are parts of them. */
+const COMMANDS = ['analyze', 'eval', 'pack-lint'];
 
+const root = resolve(import.meta.dirname, '..');
 const [name, ...args] = process.argv.slice(2);
-if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(join(commands, `${name}.ts`))) {
-  const known = existsSync(commands) ? (await readdir(commands)).filter((file) => file.endsWith('.ts')) : [];
-  console.error(
-    `usage: node tools/run.mjs NAME [ARGUMENT…]; NAME is one of ${known.map((file) => file.slice(0, -3))}`,
-  );
+if (name === undefined || !COMMANDS.includes(name)) {
+  console.error(`usage: node tools/run.mjs NAME [ARGUMENT…]; NAME is one of ${COMMANDS.join(', ')}`);
   process.exit(2);
 }
 
@@ -24,7 +22,7 @@ const cache = join(root, 'node_modules/.cache/backstory');
 const outfile = join(cache, `${name}-${process.pid}.mjs`);
 await mkdir(cache, { recursive: true });
 await build({
-  entryPoints: [join(commands, `${name}.ts`)],
+  entryPoints: [join(root, 'src/cli', `${name}.ts`)],
   outfile,
   bundle: true,
   platform: 'node',

@@ -48,6 +48,7 @@ export class Refused extends Error {
   }
 }
 
+/** What a server may be given besides its handlers. */
 export interface ServerOptions {
   /** Told of every error that is not a `Refused`, for the console; the reader gets the reply. */
   readonly report?: (error: unknown, name: MessageName) => void;

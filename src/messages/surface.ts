@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'not-found'
   | 'internal';
 
+/** Why a request was not carried out. */
 export interface Failure {
   readonly code: ErrorCode;
   readonly detail: string;
@@ -38,6 +39,7 @@ export type RefusalCode =
   | 'unreadable'
   | 'no-text';
 
+/** What became of one document. `copies`: ids of articles that carry the same agency report. */
 export type ImportOutcome =
   | {
       readonly outcome: 'taken';
@@ -65,6 +67,7 @@ export interface TabReference extends BlockReference {
   readonly frame: number;
 }
 
+/** What was found on the page of a tab, its frames together. `url` is that of the page itself. */
 export interface TabReading {
   readonly url: string;
   readonly references: readonly TabReference[];
@@ -72,6 +75,7 @@ export interface TabReading {
   readonly pageDate: IsoDate | null;
 }
 
+/** What the popup shows of a page as a whole. */
 export interface PageCardFacts {
   /** Cards of the events and entities the page speaks of most, best first. */
   readonly facts: readonly CardFacts[];
@@ -87,6 +91,7 @@ export interface ArticleView {
   readonly names?: CardFacts['names'];
 }
 
+/** One line of the archive's list. `lead`: the first words of the text; `copies`: ids. */
 export interface ArticleRow {
   readonly id: string;
   readonly headline: string | null;
@@ -101,6 +106,7 @@ export interface ArticleRow {
   readonly addedAt: string;
 }
 
+/** What a shipped pack holds, in numbers of records. `digest`: SHA-256 of its content, in hex. */
 export interface PackCounts {
   readonly info: PackInfo;
   readonly digest: string;
@@ -153,6 +159,7 @@ export interface Surface {
   'pack.info': { request: null; reply: PackCounts; from: 'screen' };
 }
 
+/** Name of a message. */
 export type MessageName = keyof Surface;
 
 /** Asks the background; never throws. Made by `messages/client.ts` over a transport that is handed in. */

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardFacts } from '../core/story/card.ts';
 import { Claims } from './Claims.tsx';
-import { cutText } from './cut-text.ts';
+import { firstWords } from './cut-text.ts';
 import { formatDate } from './locales/format.ts';
 import { ReasonList } from './reasons.tsx';
 import { type InWords, Sources } from './sources.tsx';
@@ -62,8 +62,7 @@ function Background({
   lang,
 }: InWords & { readonly of: NonNullable<CardFacts['background']> }): JSX.Element {
   const [all, setAll] = useState(false);
-  const { shown, rest } = cutText(of.text.text, BACKGROUND);
-  const cut = rest !== '' && !all;
+  const cut = of.text.text.length > BACKGROUND && !all;
   return (
     <div class="background">
       {of.role !== null && (
@@ -71,7 +70,9 @@ function Background({
           {of.role.text}
         </p>
       )}
-      <p {...languageMarks(of.text.lang, lang)}>{cut ? `${shown}…` : of.text.text}</p>
+      <p {...languageMarks(of.text.lang, lang)}>
+        {all ? of.text.text : firstWords(of.text.text, BACKGROUND)}
+      </p>
       <div class="background-more">
         {cut && (
           <button type="button" class="quiet" onClick={() => setAll(true)}>

@@ -50,16 +50,15 @@ interface LineProps {
 
 /** A line of small facts with dots between them; what is null is left out. */
 export function Line({ class: name = 'line', parts }: LineProps): JSX.Element {
+  const said = parts.filter((part) => part !== null);
   return (
     <p class={name}>
-      {parts
-        .filter((part) => part !== null)
-        .map((part, at) => (
-          <span key={at}>
-            {at > 0 && <span class="dot"> · </span>}
-            {part}
-          </span>
-        ))}
+      {said.map((part, at) => (
+        <span key={at}>
+          {part}
+          {at < said.length - 1 && ' · '}
+        </span>
+      ))}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Driver, startDriver } from './driver.ts';
+import { axeProblems } from './axe.ts';
+import { type Driver, startDriver, until } from './driver.ts';
 
 describe('the extension in the browser', () => {
   let driver: Driver;
@@ -13,8 +14,9 @@ describe('the extension in the browser', () => {
     '%s opens, with a title and a heading',
     async (name) => {
       const page = await driver.openExtensionPage(`${name}/index.html`);
-      await page.waitForSelector('h1', { timeout: 10_000 });
+      await until(page, 'there is a heading', () => document.querySelector('h1') !== null);
       expect(await page.evaluate(() => document.title)).toContain('Backstory');
+      expect(await axeProblems(page)).toEqual([]);
     },
   );
 

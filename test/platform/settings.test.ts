@@ -76,13 +76,16 @@ test('a change is told with the settings in force; other storage is none of it',
 test('of two readings under way only the later is told', async () => {
   const told: number[] = [];
   onSettingsChanged((settings) => told.push(settings.delay));
-  const slow = Promise.withResolvers<Record<string, unknown>>();
-  api.storage.local.get.mockImplementationOnce(() => slow.promise);
+  let finish = (_stored: Record<string, unknown>): void => undefined;
+  const slow = new Promise<Record<string, unknown>>((resolve) => {
+    finish = resolve;
+  });
+  api.storage.local.get.mockImplementationOnce(() => slow);
   await changeSettings({ delay: 200 });
   await changeSettings({ delay: 600 });
   await vi.waitFor(() => expect(told).toEqual([600]));
-  slow.resolve({ 'choice.delay': 200 });
-  await slow.promise;
+  finish({ 'choice.delay': 200 });
+  await slow;
   await readSettings();
   expect(told).toEqual([600]);
 });

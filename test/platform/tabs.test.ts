@@ -4,7 +4,7 @@ import { showCount } from '../../src/platform/badge.ts';
 import { commandKeys, onCommand } from '../../src/platform/commands.ts';
 import { onSavePage, putSavePageMenu } from '../../src/platform/menus.ts';
 import { readShippedPack } from '../../src/platform/packs.ts';
-import { injectVisit } from '../../src/platform/scripting.ts';
+import { injectCard, injectVisit } from '../../src/platform/scripting.ts';
 import {
   type FrameReading,
   getReading,
@@ -125,11 +125,14 @@ test('a tab closed in the meantime is no error, to badge or script', async () =>
   expect(await injectVisit(3, 0)).toBe(false);
 });
 
-test('the visit script goes into one frame', async () => {
-  expect(await injectVisit(3, 5)).toBe(true);
+test.each([
+  ['visit', injectVisit],
+  ['card', injectCard],
+])('the %s script goes into one frame', async (name, inject) => {
+  expect(await inject(3, 5)).toBe(true);
   expect(api.scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 3, frameIds: [5] },
-    files: ['/content/visit.js'],
+    files: [`/content/${name}.js`],
   });
 });
 

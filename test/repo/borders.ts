@@ -18,7 +18,7 @@ export const BORDERS: Readonly<Record<string, Border>> = {
   background: { folders: ['core', 'packs', 'messages', 'store', 'platform'], packages: ['valibot'] },
   content: { folders: ['core', 'messages', 'platform', 'ui'], packages: ['preact', '@mozilla/readability'] },
   screens: { folders: ['core', 'messages', 'platform', 'ui'], packages: ['preact', 'valibot'] },
-  cli: { folders: ['core', 'packs'], packages: ['node:'] },
+  cli: { folders: ['core', 'packs'], packages: ['node:', 'valibot'] },
 };
 
 /** Files at a border of their own: the build's entry to the packs reads folders, and only the build and cli use it. */
@@ -75,9 +75,9 @@ function crossing(line: ImportLine): string | null {
   return folder !== null && border.folders.includes(folder) ? null : `may not import ${target}`;
 }
 
-/** The gate runs on every page and the visit on few: neither may bring in the other. */
+/** The gate runs on every page, the visit on few and the card on fewer: none may bring in another. */
 function contentParts(from: string, to: string): string | null {
-  const part = /^src\/content\/(?<part>gate|visit)\//;
+  const part = /^src\/content\/(?<part>gate|visit|card)\//;
   const [own, other] = [from, to].map((path) => part.exec(path)?.groups?.['part']);
   return own !== undefined && other !== undefined && own !== other ? `may not import ${to}` : null;
 }

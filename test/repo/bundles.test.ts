@@ -11,9 +11,10 @@ const CONTENTS: Readonly<Record<string, readonly RegExp[]>> = {
   'background.js': [/^src\/(?:core|packs|messages|store|platform|background)\//, library('dexie', 'valibot')],
   'content/gate.js': [/^src\/content\/gate\//, /^src\/platform\/(?:gate-runtime|extension-api)\.ts$/],
   'content/visit.js': [
-    /^src\/(?:core|messages|platform|ui|content\/visit)\//,
-    library('preact', 'valibot', '@mozilla/readability'),
+    /^src\/(?:core|messages|platform|content\/visit)\//,
+    library('valibot', '@mozilla/readability'),
   ],
+  'content/card.js': [/^src\/(?:core|messages|platform|ui|content\/card)\//, library('preact', 'valibot')],
   ...Object.fromEntries(
     SCREENS.map((name) => [
       `${name}/main.js`,

@@ -6,6 +6,9 @@ import { stylesAsText, withoutMarkupSink } from './plugins.mjs';
 /** Folders of src/screens, each a page of the extension. */
 export const SCREENS = ['popup', 'archive', 'options', 'welcome'];
 
+/** Folders of src/content, each a script that runs in pages: on all, on those of the story, at the first card. */
+const CONTENT = ['gate', 'visit', 'card'];
+
 /** Oldest browsers that the manifest admits. */
 const TARGETS = { chrome: 'chrome140', firefox: 'firefox142' };
 
@@ -45,27 +48,28 @@ export async function bundle({ root, target, outdir, dev = false, write = true, 
     build({
       ...shared,
       ...content,
-      entryPoints: {
-        'content/gate': entry(root, 'src/content/gate'),
-        'content/visit': entry(root, 'src/content/visit'),
-      },
+      entryPoints: entries(root, 'content', CONTENT, (name) => `content/${name}`),
     }),
     build({
       ...shared,
       ...modules,
-      entryPoints: Object.fromEntries(
-        SCREENS.map((name) => [`${name}/main`, entry(root, `src/screens/${name}`)]),
-      ),
+      entryPoints: entries(root, 'screens', SCREENS, (name) => `${name}/main`),
     }),
   ]);
 }
 
 /**
- * The script a folder begins with: main.tsx where it draws, else main.ts.
+ * Entry points of the folders of one kind: main.tsx where a folder draws, else main.ts.
  * @param {string} root
- * @param {string} folder
+ * @param {string} kind folder of src
+ * @param {readonly string[]} names folders in it
+ * @param {(name: string) => string} output name of the bundle, without its ending
  */
-function entry(root, folder) {
-  const drawn = `${folder}/main.tsx`;
-  return existsSync(join(root, drawn)) ? drawn : `${folder}/main.ts`;
+function entries(root, kind, names, output) {
+  return Object.fromEntries(
+    names.map((name) => {
+      const drawn = `src/${kind}/${name}/main.tsx`;
+      return [output(name), existsSync(join(root, drawn)) ? drawn : `src/${kind}/${name}/main.ts`];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { createDateReader, type DateReader } from '../archive/date.ts';
 import { loadMatcher, type Matcher } from '../spotting/matcher.ts';
 import type { MatcherData } from '../spotting/matcher-data.ts';
 import { findPassages, type Passage } from '../spotting/mentions.ts';
@@ -9,7 +10,7 @@ import { inferDate } from './infer-date.ts';
 import { linkPassage } from './link.ts';
 import type { IsoDate, Lang, PackFacts } from './pack.ts';
 import type { BlockMention, BlockReference, LinkedEvent, Mention, PageReading, PageText, Reference, TextReading } from './reading.ts';
-import { isReference, judge, type JudgedPassage, type Meeting, meetings } from './verdict.ts';
+import { isReference, judge, type JudgedPassage, type Meeting, type MeetingContext, meetings, meetingUnderHeadline } from './verdict.ts';
 
 /** Reads texts and pages with one pack. Its caches are derived from the pack alone. */
 export interface Analyst {
@@ -41,7 +42,13 @@ export function createAnalyst(facts: PackFacts, data: MatcherData): Analyst {
     termIndexes.set(lang, known);
     return known;
   };
-  const context: Context = { index, matcher, termsOf, sides: facts.info.sides, model: createLanguageModel() };
+  const readers = new Map<string, DateReader>();
+  const readerOf = (lang: Lang | null): DateReader => {
+    const known = readers.get(lang ?? '') ?? createDateReader(lang);
+    readers.set(lang ?? '', known);
+    return known;
+  };
+  const context: Context = { readerOf, index, matcher, termsOf, sides: facts.info.sides, model: createLanguageModel() };
   return {
     index,
     readText: (text, options) => readText(context, text, options),
@@ -55,6 +62,7 @@ interface Context {
   readonly termsOf: (lang: Lang) => TermIndex;
   readonly sides: readonly [string, string];
   readonly model: LanguageModel;
+  readonly readerOf: (lang: Lang | null) => DateReader;
 }
 
 interface Found {
@@ -68,21 +76,27 @@ function readText(context: Context, text: string, options: Parameters<Analyst['r
   const { index, sides } = context;
   const lang = options.lang ?? detectLanguage(text.slice(0, 2000), null, context.model).lang;
   const passages = findPassages(context.matcher, index.senses, text, lang);
-  const judged = passages.map((passage): JudgedPassage => ({
-    passage,
-    meetings: meetings(text, passage, index.senses, sides),
-    headline: passage.end <= options.headlineEnd,
-  }));
-  const verdict = judge(text, judged, index.senses, sides);
+  const judged = judgePassages({ text, senses: index.senses, sides }, passages, options.headlineEnd);
+  const verdict = judge({ text, senses: index.senses, sides }, judged);
   const mentions = passages.flatMap((passage) => passage.mentions);
   if (!verdict.onStory) return { verdict, mentions, references: [], date: options.date === null ? null : { date: options.date, how: 'given' }, published: null };
   const found = judged.flatMap(({ passage, meetings: met }) => partReference(passage, met));
   const prior = documentEvents(context, text, found, lang, options.date);
-  const inferred = options.date === null ? inferDate(index, { text, lang, marker: options.marker ?? null, events: prior }) : null;
+  const inferred = options.date === null ? inferDate(index, { text, lang, reader: context.readerOf(lang), marker: options.marker ?? null, events: prior }) : null;
   const date = options.date ?? inferred?.date ?? null;
   const priors = new Map(prior.map(({ id, score }) => [id, score]));
   const references = found.map((row) => makeReference(context, text, row, lang, date, priors));
   return { verdict, mentions, references, date: date === null ? null : { date, how: options.date === null ? 'inferred' : 'given' }, published: inferred };
+}
+
+function judgePassages(context: MeetingContext, passages: readonly Passage[], headlineEnd: number): JudgedPassage[] {
+  return passages.map((passage, at) => {
+    const above = passages[at - 1];
+    const headline = passage.end <= headlineEnd;
+    const under = above !== undefined && !headline && above.end <= headlineEnd ? meetingUnderHeadline(context, above, passage) : null;
+    const met = meetings(context, passage);
+    return { passage, headline, meetings: under === null ? met : [under, ...met] };
+  });
 }
 
 /** One reference a passage, or, where a passage is long, one for each run of sentences in which the story is spoken of. */
@@ -129,6 +143,7 @@ function linksOf(context: Context, text: string, row: Found, lang: Lang | null, 
     mentions: row.mentions,
     offset: row.start,
     date,
+    reader: context.readerOf(lang),
     prior,
   });
 }

@@ -67,6 +67,11 @@ export function lastDay(date: IsoDate): number {
   return Date.UTC(Number(year), 12, 0) / 86_400_000;
 }
 
+/** The calendar date of a day counted from 1970-01-01. */
+export function isoDay(day: number): IsoDate {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** First and last day of an event, in days since 1970-01-01. */
 export function daysOf(event: { readonly date: IsoDate; readonly to?: IsoDate }): readonly [number, number] {
   return [firstDay(event.date), lastDay(event.to ?? event.date)];

@@ -1,6 +1,6 @@
-import { datesIn } from '../archive/date.ts';
+import { type DateReader, datesIn } from '../archive/date.ts';
 import type { DateReason, PublishedDate } from '../archive/article.ts';
-import { type FactIndex, firstDay, lastDay } from './fact-index.ts';
+import { type FactIndex, firstDay, isoDay, lastDay } from './fact-index.ts';
 import type { IsoDate, Lang } from './pack.ts';
 import type { LinkedEvent } from './reading.ts';
 
@@ -8,6 +8,7 @@ import type { LinkedEvent } from './reading.ts';
 export interface UndatedText {
   readonly text: string;
   readonly lang: Lang | null;
+  readonly reader: DateReader;
   /** Date mark of the collecting tool, if any; the date lies within it. */
   readonly marker: IsoDate | null;
   /** Events the text speaks of, best first. */
@@ -66,7 +67,8 @@ function supportFor(undated: UndatedText, date: IsoDate): Support {
   const reasons: DateReason[] = [];
   let strength = 0;
   let latest = day;
-  for (const mention of datesIn(undated.text, undated.lang, isoDay(day + NEWS_DAYS))) {
+  for (const mention of datesIn(undated.text, undated.lang, isoDay(day + NEWS_DAYS), undated.reader)) {
+    if (mention.date === null) continue;
     const named = firstDay(mention.date);
     if (mention.kind === 'weekday' && Math.abs(named - day) < 7 && (named - day) % 7 === 0) {
       if (!reasons.some(({ code }) => code === 'weekday')) reasons.push({ code: 'weekday', params: { words: mention.words, date } });
@@ -81,9 +83,4 @@ function supportFor(undated: UndatedText, date: IsoDate): Support {
     }
   }
   return { strength, reasons, date: latest === day ? null : isoDay(latest) };
-}
-
-/** The calendar date of a day counted from 1970-01-01. */
-export function isoDay(day: number): IsoDate {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

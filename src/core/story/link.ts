@@ -1,7 +1,8 @@
-import { type DateMention, datesIn } from '../archive/date.ts';
+import { resolveDate } from '../archive/date-found.ts';
+import { type DateMention, type DateReader, datesIn } from '../archive/date.ts';
 import { terms } from '../text/terms.ts';
 import { likeness, type TermIndex } from './event-terms.ts';
-import { daysOf, type FactIndex, firstDay, lastDay } from './fact-index.ts';
+import { daysOf, type FactIndex, firstDay, isoDay, lastDay } from './fact-index.ts';
 import { type FigureMention, figuresIn } from './figures.ts';
 import type { Claim, IsoDate, Lang, StoryEvent } from './pack.ts';
 import type { LinkedEvent, Mention } from './reading.ts';
@@ -16,6 +17,7 @@ export interface LinkInput {
   readonly offset: number;
   /** Date of the page, to read "Wednesday" and to leave out what came later; null where it is not known. */
   readonly date: IsoDate | null;
+  readonly reader: DateReader;
   /** How strongly the whole document speaks of each event, 0 … 1. */
   readonly prior: ReadonlyMap<string, number>;
 }
@@ -36,12 +38,14 @@ const MOST_CLAIMS = 6;
 const LEAST_CLAIM_WORDS = 0.33;
 /** Figures below this turn up by chance. */
 const SMALLEST_FIGURE = 20;
+/** A text without a date is taken to be written within this many days of what it tells. */
+const YEARLESS_DAYS = 30;
 /** Time zones and late reporting: an event may be dated up to this many days after the page. */
 const DAYS_AHEAD = 1;
 
 /** Links a passage to events and claims of the pack. */
 export function linkPassage(index: FactIndex, termIndex: TermIndex, input: LinkInput): Links {
-  const dates = datesIn(input.text, input.lang, input.date);
+  const dates = datesIn(input.text, input.lang, input.date, input.reader);
   const named = new Set(input.mentions.map(({ entity }) => entity));
   const like = likeness(termIndex, terms(input.text, input.lang));
   const wordless = termIndex.lengths.size === 0;
@@ -80,7 +84,7 @@ function scoreEvent(
   const score = shares.people * people + shares.words * Math.min(1, words * 2) + shares.dates * time + shares.prior * (input.prior.get(event.id) ?? 0);
   const reasons: Reason[] = [];
   if (shared.length > 0) reasons.push({ code: 'event-participants', params: { names: namesAsWritten(input, shared) } });
-  if (date !== null && date.fit >= 0.5) reasons.push({ code: 'event-date', params: { words: date.mention.words, date: date.mention.date } });
+  if (date !== null && date.fit >= 0.5) reasons.push({ code: 'event-date', params: { words: date.mention.words, date: date.date } });
   return { score, reasons };
 }
 
@@ -95,15 +99,24 @@ function overlap(index: FactIndex, cast: readonly string[], named: ReadonlySet<s
   return own === 0 ? 0 : squared(shared) / own;
 }
 
-function bestDate(dates: readonly DateMention[], from: number, to: number): { mention: DateMention; fit: number } | null {
-  let best: { mention: DateMention; fit: number } | null = null;
+interface FittingDate {
+  readonly mention: DateMention;
+  readonly date: IsoDate;
+  readonly fit: number;
+}
+
+/** The date of the passage that fits an event best. Without a page date, a day and month are tried in the event's own year. */
+function bestDate(dates: readonly DateMention[], from: number, to: number): FittingDate | null {
+  let best: FittingDate | null = null;
   for (const mention of dates) {
-    const first = firstDay(mention.date);
-    const last = lastDay(mention.date);
+    const date = mention.date ?? (mention.kind === 'day-month' || mention.kind === 'month' ? resolveDate(mention.parts, isoDay(to + YEARLESS_DAYS)) : null);
+    if (date === null) continue;
+    const first = firstDay(date);
+    const last = lastDay(date);
     const gap = Math.max(0, from - last, first - to);
     const exact = mention.precision === 'day' ? 1 : 0.5;
     const fit = gap === 0 ? exact : gap <= 2 && mention.precision === 'day' ? 0.5 : 0;
-    if (best === null || fit > best.fit) best = { mention, fit };
+    if (best === null || fit > best.fit) best = { mention, date, fit };
   }
   return best;
 }

@@ -20,6 +20,7 @@ const WEIGHTS = {
   sentenceEvoked: 0.6,
   neighboursStrong: 0.55,
   neighboursWeak: 0.3,
+  sentenceBothWeak: 0.55,
   listed: 0.2,
 } as const;
 
@@ -42,28 +43,51 @@ interface SentenceSides {
   readonly term: Mention | null;
   /** All mentions of the sentence. */
   readonly names: readonly Mention[];
+  /** A person of neither side is named, whom the sentence may be about instead. */
+  readonly stranger: boolean;
 }
+
+/** What finding meetings needs besides the passage. */
+export interface MeetingContext {
+  readonly text: string;
+  readonly senses: ReadonlyMap<string, EntitySense>;
+  readonly sides: readonly [string, string];
+}
+
+/** A text this short is a brief: its sentences are all about one thing. */
+const BRIEF = 600;
 
 /**
  * All places of a passage where the story is spoken of: both sides in one sentence or in two neighbouring ones, or one of
  * the story's own terms.
  */
-export function meetings(text: string, passage: Passage, senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): Meeting[] {
-  const rows = sentences(text, passage).map((span) => sidesOf(span, passage, senses, sides));
+export function meetings(context: MeetingContext, passage: Passage): Meeting[] {
+  const { text } = context;
+  const rows = sentences(text, passage).map((span) => sidesOf(context, span, passage));
   const found: Meeting[] = [];
-  const often = bothSidesOften(rows);
+  const close = text.length <= BRIEF || bothSidesOften(rows);
   let taken = -1;
   for (const [at, row] of rows.entries()) {
     const here = meetingIn(text, row);
     if (here !== null) found.push(here);
     const next = rows[at + 1];
     if (next === undefined || here !== null || taken === at) continue;
-    const across = meetingAcross(text, row, next, often);
+    const across = meetingAcross(text, row, next, close);
     if (across === null) continue;
     found.push(across);
     taken = at + 1;
   }
   return found;
+}
+
+/** The meeting of a headline and the first sentence under it, where the two sides are named one in each. */
+export function meetingUnderHeadline(context: MeetingContext, headline: Passage, lead: Passage): Meeting | null {
+  const [first] = sentences(context.text, lead);
+  if (first === undefined) return null;
+  const above = sidesOf(context, headline, headline);
+  if (meetingIn(context.text, above) !== null) return null;
+  const met = meetingAcross(context.text, above, sidesOf(context, first, lead), true);
+  return met === null ? null : { ...met, span: { start: lead.start, end: first.end } };
 }
 
 /** Neighbouring sentences say little where one side is named once in passing. */
@@ -73,19 +97,21 @@ function bothSidesOften(rows: readonly SentenceSides[]): boolean {
   return Math.min(...counts) >= 2;
 }
 
-function sidesOf(span: Span, passage: Passage, senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): SentenceSides {
+function sidesOf({ senses, sides }: MeetingContext, span: Span, passage: Passage): SentenceSides {
   const sided: Sided[] = [];
+  let stranger = false;
   let term: Mention | null = null;
   const names = passage.mentions.filter(({ start }) => start >= span.start && start < span.end);
   for (const mention of names) {
     const sense = senses.get(mention.entity);
     if (sense === undefined) continue;
     if (sense.anchor === 'story') term ??= mention;
+    stranger ||= sense.person && sense.side === null;
     const named = sense.side === null ? -1 : sides.indexOf(sense.side);
     if (named >= 0 && (sense.anchor === 'strong' || sense.anchor === 'weak')) sided.push({ mention, side: named, strength: sense.anchor, person: sense.person });
     else if (sense.evokes !== null && sides.includes(sense.evokes)) sided.push({ mention, side: sides.indexOf(sense.evokes), strength: 'evoked', person: sense.person });
   }
-  return { span, sided, term, names };
+  return { span, sided, term, names, stranger };
 }
 
 function meetingIn(text: string, row: SentenceSides): Meeting | null {
@@ -123,15 +149,16 @@ function bestPair(left: readonly Sided[], right: readonly Sided[]): Pair | null 
 function pairWeight(a: Sided, b: Sided): number {
   const strong = Number(a.strength === 'strong') + Number(b.strength === 'strong');
   if (strong === 2) return WEIGHTS.sentenceStrong;
-  if (strong === 0) return a.strength === 'evoked' || b.strength === 'evoked' ? 0 : WEIGHTS.neighboursWeak;
+  if (strong === 0) return a.strength === 'evoked' || b.strength === 'evoked' ? 0 : WEIGHTS.sentenceBothWeak;
   return a.strength === 'evoked' || b.strength === 'evoked' ? WEIGHTS.sentenceEvoked : WEIGHTS.sentenceWeak;
 }
 
-function meetingAcross(text: string, row: SentenceSides, next: SentenceSides, often: boolean): Meeting | null {
+function meetingAcross(text: string, row: SentenceSides, next: SentenceSides, close: boolean): Meeting | null {
   if (next.term !== null) return null;
   const pair = bestPair(row.sided, next.sided);
   if (pair === null || pair.weight < WEIGHTS.sentenceWeak || meetingIn(text, next) !== null) return null;
-  const weight = often && pair.weight === WEIGHTS.sentenceStrong ? WEIGHTS.neighboursStrong : WEIGHTS.neighboursWeak;
+  const sure = close && pair.weight === WEIGHTS.sentenceStrong && !row.stranger && !next.stranger;
+  const weight = sure ? WEIGHTS.neighboursStrong : WEIGHTS.neighboursWeak;
   const params = { a: text.slice(pair.a.mention.start, pair.a.mention.end), b: text.slice(pair.b.mention.start, pair.b.mention.end) };
   return { weight, reason: { code: 'sides-in-passage', params }, span: { start: row.span.start, end: next.span.end } };
 }
@@ -202,7 +229,7 @@ export interface JudgedPassage {
 }
 
 /** Whether a page speaks of the story: its meetings taken together, each new one counting for what is still open. */
-export function judge(text: string, judged: readonly JudgedPassage[], senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): Verdict {
+export function judge(context: MeetingContext, judged: readonly JudgedPassage[]): Verdict {
   let doubt = 1;
   const trace: Reason[] = [];
   let references = 0;
@@ -221,11 +248,11 @@ export function judge(text: string, judged: readonly JudgedPassage[], senses: Re
     if (trace.length === 0) trace.push(...ranked.slice(0, 2).map(({ meeting }) => meeting.reason));
     if (inHeadline) trace.push({ code: 'in-headline', params: {} });
     if (references > 0) trace.push({ code: 'references', params: { count: references } });
-  } else trace.push(...whyNot(text, ranked[0]?.meeting ?? null, judged, senses, sides));
+  } else trace.push(...whyNot(context, ranked[0]?.meeting ?? null, judged));
   return { onStory, score: Math.round((1 - doubt) * 1000) / 1000, trace };
 }
 
-function whyNot(text: string, best: Meeting | null, judged: readonly JudgedPassage[], senses: ReadonlyMap<string, EntitySense>, sides: readonly [string, string]): Reason[] {
+function whyNot({ text, senses, sides }: MeetingContext, best: Meeting | null, judged: readonly JudgedPassage[]): Reason[] {
   if (best !== null && best.reason.code === 'listed-only') return [best.reason];
   const first = sides.map((side) => {
     for (const { passage } of judged) {

@@ -79,6 +79,8 @@ function workOut(folder: Folder, unit: number): number {
   if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
   const char = String.fromCharCode(unit);
   if (DROPPED.test(char)) return DROP;
+  // A name does not go on in the next paragraph.
+  if (/[\n\r\u2028\u2029]/.test(char)) return BREAK;
   if (APOSTROPHES.test(char)) return APOSTROPHE;
   if (JOINERS.test(char)) return JOINER;
   if (char === '.' || char === '\uff0e') return DOT;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { cutText } from '../cut-text.ts';
+import { firstWords } from '../cut-text.ts';
 import { languageName } from '../locales/format.ts';
 import type { InWords } from '../sources.tsx';
 import { DateText, Line, languageMarks } from '../text.tsx';
@@ -146,16 +146,15 @@ function ArticleRow({ row, messages, lang }: InWords & { readonly row: Row }): J
   const { archive, facts } = messages;
   const { published } = row;
   const marks = languageMarks(row.language, lang);
-  const lead = cutText(row.lead, LEAD);
   const who = row.outlet ?? row.credit;
   return (
     <article class="row">
       <a class="row-title" href={`#/article/${row.id}`} {...marks}>
-        {row.headline ?? cutText(row.lead, LEAD / 2).shown}
+        {row.headline ?? firstWords(row.lead, LEAD / 2)}
       </a>
       {row.headline !== null && (
         <p class="row-lead" {...marks}>
-          {lead.rest === '' ? lead.shown : `${lead.shown}…`}
+          {firstWords(row.lead, LEAD)}
         </p>
       )}
       <Line

@@ -3,7 +3,7 @@ import type { Article, Dropped, DropReason, Paragraph } from '../../core/archive
 import type { CardFacts } from '../../core/story/card.ts';
 import type { Lang } from '../../core/story/pack.ts';
 import { ArticleList } from '../ArticleItem.tsx';
-import { cutText } from '../cut-text.ts';
+import { firstWords } from '../cut-text.ts';
 import { Section } from '../FactsBody.tsx';
 import { BackIcon } from '../icons.tsx';
 import { OutLink, webAddress } from '../links.tsx';
@@ -59,7 +59,7 @@ export function Reading({ opened, messages, lang, onOpenArticle, onRemove }: Rea
 /** Name of an article where it has no headline: its first words. */
 export function headlineOf(article: Article): string {
   const [first] = article.paragraphs;
-  return article.headline ?? cutText(first?.text ?? article.fileName ?? article.id, 90).shown;
+  return article.headline ?? firstWords(first?.text ?? article.fileName ?? article.id, 90);
 }
 
 function textMarks(article: Article): { readonly lang: Lang | undefined; readonly dir: 'ltr' | 'rtl' } {

@@ -108,11 +108,13 @@ function Linked({
   readonly word: string;
   readonly result: { readonly article: string; readonly headline: string | null };
 }): JSX.Element {
+  const address = `#/article/${result.article}`;
+  if (result.headline === null) return <a href={address}>{word}</a>;
   return (
     <>
       {word}:{' '}
-      <a href={`#/article/${result.article}`}>
-        {result.headline === null ? result.article : <bdi>{result.headline}</bdi>}
+      <a href={address}>
+        <bdi>{result.headline}</bdi>
       </a>
     </>
   );

@@ -16,6 +16,7 @@ const SENSES = new Map<string, EntitySense>([
   ['port', sense('borduria', 'weak')],
   ['treaty', sense(null, 'story')],
   ['enemy', sense(null, 'none', 'borduria')],
+  ['zorrino', sense(null, 'none', null, true)],
 ]);
 const form = (entity: string, text: string, rule?: NameForm['rule']): NameForm => ({ entity, form: text, lang: 'en', ...(rule === undefined ? {} : { rule }) });
 const data = buildMatcher(
@@ -29,6 +30,7 @@ const data = buildMatcher(
     form('port', 'Tesznik', 'with-anchor'),
     form('treaty', 'Pact of Zlip'),
     form('enemy', 'Syldavia'),
+    form('zorrino', 'Zorrino'),
   ],
   [...SENSES.keys()],
 );
@@ -36,12 +38,13 @@ const matcher = loadMatcher(data, createFolder());
 
 function verdictOn(text: string, headline = ''): Verdict {
   const whole = headline === '' ? text : `${headline}\n\n${text}`;
+  const context = { text: whole, senses: SENSES, sides: SIDES };
   const judged = findPassages(matcher, SENSES, whole, 'en').map((passage) => ({
     passage,
-    meetings: meetings(whole, passage, SENSES, SIDES),
+    meetings: meetings(context, passage),
     headline: passage.end <= headline.length,
   }));
-  return judge(whole, judged, SENSES, SIDES);
+  return judge(context, judged);
 }
 
 describe('judge', () => {
@@ -52,6 +55,7 @@ describe('judge', () => {
     ['a surname once the full name was given', 'Kurvi Plekszy rules in the north. Later Plekszy flew to Arland.'],
     ['two sides parted by asides', 'Arland, on Tuesday, asked Borduria for grain.'],
     ['leaders named in a row', 'The king of Arland, the queen of Brutopia and Kurvi Plekszy stood side by side.'],
+    ['two neighbouring sentences of a brief', 'Borduria asked for grain. Arland agreed within a day.'],
     ['a third country that brings the other side to mind', 'Soldiers from Arland fought in Syldavia.'],
     ['a port of one side beside the name of the other', 'A ship from Arland docked in Tesznik.'],
   ])('finds the story in %s', (_, text) => {
@@ -65,7 +69,8 @@ describe('judge', () => {
     ['two of three members of a list', 'Envoys of Brutopia, Arland and Borduria came.'],
     ['members of a list with another between them', 'Borduria, Genovia and Arland are cold.'],
     ['a drop-down of countries', 'Arland\nBorduria\nGenovia\nLichtenburg'],
-    ['one side named once in passing in the next sentence', 'In Arland he was once a guest. His hosts in Borduria and the Bordurian press were kind.'],
+    ['one side named once in passing in the next sentence of a long text', `In Arland he was once a guest. His hosts in Borduria and the Bordurian press were kind. ${'The road was long and dusty. '.repeat(25)}`],
+    ['two neighbouring sentences that are about somebody else', 'Zorrino went to Arland. Later Zorrino sang in Borduria.'],
     ['a surname that belongs to somebody else', 'Plekszy Junior sang in Arland.'],
     ['a port that is no anchor by itself', 'The port of Tesznik was closed.'],
     ['nothing at all', 'A cake needs flour, eggs and time.'],
