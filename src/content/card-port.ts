@@ -21,6 +21,8 @@ export interface CardPlace {
 
 /** Everything a card on the screen depends on. */
 export interface CardView {
+  /** Of the intent it was opened by; another one is another card, and begins at its top. */
+  readonly key: string;
   readonly facts: CardFacts | null;
   readonly failure: Failure | null;
   readonly pinned: boolean;

@@ -11,7 +11,9 @@ export type TabCommand =
   | { readonly name: 'next' }
   | { readonly name: 'previous' }
   /** Answer whether this frame is at work. */
-  | { readonly name: 'state' };
+  | { readonly name: 'state' }
+  /** The site was turned off: leave nothing behind. A frame cannot tell by itself which site it stands in. */
+  | { readonly name: 'off' };
 
 /** Longest id of a reference, in UTF-16 code units. */
 const LONGEST = 200;
@@ -23,7 +25,7 @@ const LONGEST = 200;
 export function readTabCommand(message: unknown): TabCommand | null {
   if (typeof message !== 'object' || message === null || !('name' in message)) return null;
   const { name } = message;
-  if (name === 'next' || name === 'previous' || name === 'state') return { name };
+  if (name === 'next' || name === 'previous' || name === 'state' || name === 'off') return { name };
   if (name !== 'jump' && name !== 'show') return null;
   const reference = 'reference' in message ? message.reference : undefined;
   if (typeof reference !== 'string' || reference === '' || reference.length > LONGEST) return null;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeProblems } from './axe.ts';
-import { type Driver, startDriver, until } from './driver.ts';
+import { browserKind, type Driver, startDriver, until } from './driver.ts';
 
 describe('the extension in the browser', () => {
   let driver: Driver;
@@ -11,7 +11,7 @@ describe('the extension in the browser', () => {
   beforeEach(() => driver.reset());
 
   test.each(['popup', 'archive', 'options', 'welcome'])(
-    '%s opens, with a title and a heading',
+    '%s opens with a title and a heading, and axe finds nothing wrong',
     async (name) => {
       const page = await driver.openExtensionPage(`${name}/index.html`);
       await until(page, 'there is a heading', () => document.querySelector('h1') !== null);
@@ -30,6 +30,27 @@ describe('the extension in the browser', () => {
       await driver.openExtensionPage(`${name}/index.html`);
     const asked = driver.site.requests().map((request) => request.url);
     expect(asked.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([url]);
+  });
+
+  // Firefox says what it thinks of a manifest in its own lint, which `npm run check` runs.
+  test.runIf(browserKind() === 'chromium')('Chromium warns of nothing and takes every key', async () => {
+    const page = await driver.openPage('chrome://extensions');
+    const extensions: unknown = await page.evaluate(() => {
+      // A private API of this page of the browser, which no types describe.
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { getExtensionsInfo(): Promise<unknown> } };
+      };
+      return chrome.developerPrivate.getExtensionsInfo();
+    });
+    expect(extensions).toContainEqual(
+      expect.objectContaining({
+        id: driver.extensionId,
+        installWarnings: [],
+        manifestErrors: [],
+        runtimeErrors: [],
+      }),
+    );
+    expect(JSON.stringify(extensions).match(/"keybinding":"Alt\+Shift\+[^"]+"/g)).toHaveLength(4);
   });
 
   test('a killed background answers the next message', async () => {

@@ -1,3 +1,5 @@
+import { onAddressChange } from '../address.ts';
+
 /**
  * Noticing that a page was not done when it was looked at, or has become another one, without a timer and without
  * watching it for good:
@@ -40,7 +42,6 @@ export function lookLater(frame: Window, look: () => boolean, isTitleTelling: ()
   let { body } = page;
   const end = new AbortController();
   let spent: Looks = { count: 0, height: body.offsetHeight };
-  let address = addressOf(frame);
   let planned = false;
 
   const lookWhenIdle = (): void => {
@@ -69,8 +70,6 @@ export function lookLater(frame: Window, look: () => boolean, isTitleTelling: ()
     if (isTitleTelling()) lookWhenIdle();
   });
   const moved = (): void => {
-    if (addressOf(frame) === address) return;
-    address = addressOf(frame);
     spent = { count: 0, height: 0 };
     lookWhenIdle();
   };
@@ -91,15 +90,4 @@ export function lookLater(frame: Window, look: () => boolean, isTitleTelling: ()
   end.signal.addEventListener('abort', () => {
     for (const observer of [height, change, title]) observer.disconnect();
   });
-}
-
-/** Address without the part behind `#`: going to a heading is no new page. */
-function addressOf(frame: Window): string {
-  return frame.location.href.split('#', 1)[0] ?? '';
-}
-
-/** Calls when the page went to another address by itself; browsers without the Navigation API tell only of going back. */
-export function onAddressChange(frame: Window, listener: () => void, signal: AbortSignal): void {
-  const target: EventTarget = 'navigation' in frame ? frame.navigation : frame;
-  target.addEventListener(target === frame ? 'popstate' : 'navigatesuccess', listener, { signal });
 }

@@ -23,7 +23,6 @@ export interface PageReaderTools {
   readonly senses: PageSenses;
   /** Names without which no passage can be of the story. */
   readonly anchors: RegExp;
-  readonly visit: string;
   readonly signal: AbortSignal;
 }
 
@@ -40,6 +39,7 @@ export class PageReader {
   readonly #mentions = new Map<number, readonly BlockMention[]>();
   /** Owners of blocks, to tell an element with text of its own from one that only holds others. */
   readonly #owners = new WeakSet<Element>();
+  #visit = '';
   #date: IsoDate | null = null;
   #isOnStory = false;
 
@@ -75,9 +75,13 @@ export class PageReader {
     return telling.sort((a, b) => compareBlocks(a.block, b.block)).map(({ id, block }) => ({ id, kind: block.kind }));
   }
 
-  /** Reads the whole page. */
-  async readAll(): Promise<ReadOutcome> {
+  /**
+   * Reads the whole page, as a new visit: at the start, and when the page has gone to another address.
+   * @param visit id of the visit, under which the background keeps the reading
+   */
+  async readAll(visit: string): Promise<ReadOutcome> {
     const { frame } = this.#tools;
+    this.#visit = visit;
     const collected = await this.#collect([frame.document.body], 0);
     if (collected === null) return NOTHING;
     this.#keep(() => true, collected.values);
@@ -120,26 +124,27 @@ export class PageReader {
   }
 
   async #analyse(): Promise<ReadOutcome> {
-    const { ask, visit, signal } = this.#tools;
+    const { ask, signal } = this.#tools;
+    this.#isOnStory = false;
+    this.#references.clear();
+    this.#mentions.clear();
     const page = this.#pageText(this.#book.all());
-    if (!this.#mayBeOfStory(page)) return NOTHING;
-    const reply = await ask('page.analyse', { page, visit });
+    if (!this.#mayBeOfStory(page)) return { ...NOTHING, changed: true };
+    const reply = await ask('page.analyse', { page, visit: this.#visit });
     if (signal.aborted) return NOTHING;
     if (reply.ok) {
       this.#isOnStory = reply.value.verdict.onStory;
       this.#date = reply.value.date?.date ?? null;
-      this.#references.clear();
-      this.#mentions.clear();
       this.#file(reply.value);
     }
     return outcomeOf(reply);
   }
 
   async #update(fresh: readonly HeldBlock[], gone: readonly number[]): Promise<ReadOutcome> {
-    const { ask, visit, signal } = this.#tools;
+    const { ask, signal } = this.#tools;
     const context = fresh.length === 0 ? [] : this.#context(new Set(fresh.map(({ id }) => id)));
     const page = this.#pageText([...context, ...fresh]);
-    const reply = await ask('page.update', { page, visit, context: context.map(({ id }) => id), gone });
+    const reply = await ask('page.update', { page, visit: this.#visit, context: context.map(({ id }) => id), gone });
     if (signal.aborted) return NOTHING;
     if (reply.ok) this.#file(reply.value);
     return outcomeOf(reply);

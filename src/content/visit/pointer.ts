@@ -32,12 +32,13 @@ export function listenToPointer(frame: Window, painter: Painter, shell: HoverShe
     },
     options,
   );
+  // Not while it is caught: that would be told of every element that the pointer leaves.
   frame.document.documentElement.addEventListener(
     'pointerleave',
     (event) => {
       if (event.isTrusted && event.pointerType !== 'touch') shell.send({ type: 'out' });
     },
-    options,
+    { passive: true, signal },
   );
   frame.addEventListener(
     'click',

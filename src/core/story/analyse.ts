@@ -5,6 +5,8 @@ import { findPassages, type Passage } from '../spotting/mentions.ts';
 import { createFolder } from '../text/fold.ts';
 import { createLanguageModel, detectLanguage, type LanguageModel } from '../text/language.ts';
 import { indexTerms, type TermIndex } from './event-terms.ts';
+import type { Reason } from './reason.ts';
+import { eventTold, type Told } from './told.ts';
 import { type FactIndex, indexFacts } from './fact-index.ts';
 import { inferDate } from './infer-date.ts';
 import { linkPassage } from './link.ts';
@@ -78,6 +80,8 @@ function readText(context: Context, text: string, options: Parameters<Analyst['r
   const passages = findPassages(context.matcher, index.senses, text, lang);
   const judged = judgePassages({ text, senses: index.senses, sides }, passages, options.headlineEnd);
   const verdict = judge({ text, senses: index.senses, sides }, judged);
+  const told = verdict.onStory ? null : eventTold(index, context.termsOf(lang ?? ''), text, lang, passages);
+  if (told !== null) return readTold(context, text, passages, told, lang, options);
   const mentions = passages.flatMap((passage) => passage.mentions);
   if (!verdict.onStory) return { verdict, mentions, references: [], date: options.date === null ? null : { date: options.date, how: 'given' }, published: null };
   const found = judged.flatMap(({ passage, meetings: met }) => partReference(passage, met));
@@ -87,6 +91,25 @@ function readText(context: Context, text: string, options: Parameters<Analyst['r
   const priors = new Map(prior.map(({ id, score }) => [id, score]));
   const references = found.map((row) => makeReference(context, text, row, lang, date, priors));
   return { verdict, mentions, references, date: date === null ? null : { date, how: options.date === null ? 'inferred' : 'given' }, published: inferred };
+}
+
+/** The reading of a brief that tells of a known event without naming both sides: one reference, the brief itself. */
+function readTold(context: Context, text: string, passages: readonly Passage[], told: Told, lang: Lang | null, options: Parameters<Analyst['readText']>[1]): TextReading {
+  const mentions = passages.flatMap((passage) => passage.mentions);
+  const reason: Reason = { code: 'event-told', params: { event: told.event } };
+  const first = passages.find((passage) => passage.end > options.headlineEnd) ?? passages[0];
+  const event = context.index.events.get(told.event);
+  if (first === undefined || event === undefined) throw new RangeError(`an event told that is not in the pack: ${told.event}`);
+  const row: Found = { start: first.start, end: first.end, meetings: [], mentions: first.mentions };
+  const reference = makeReference(context, text, row, lang, options.date, new Map([[told.event, 1]]));
+  const linked = { id: event.id, date: event.date, score: Math.round(told.likeness * 1000) / 1000 };
+  return {
+    verdict: { onStory: true, score: linked.score, trace: [reason] },
+    mentions,
+    references: [{ ...reference, events: [linked, ...reference.events.filter(({ id }) => id !== linked.id)], reasons: [reason, ...reference.reasons] }],
+    date: options.date === null ? { date: event.date, how: 'inferred' } : { date: options.date, how: 'given' },
+    published: null,
+  };
 }
 
 function judgePassages(context: MeetingContext, passages: readonly Passage[], headlineEnd: number): JudgedPassage[] {

@@ -8,6 +8,8 @@ const MOST_CLAIMS = 3;
 const MOST_DATED = 5;
 const MOST_ARTICLES = 3;
 const MOST_SOURCES = 4;
+/** Events that share less with the reference than this part of what the best one shares are left out. */
+const LEAST_RELEVANCE = 0.25;
 /** Kinds a card is about when the pointer is on their name; a country or a city is too wide, its event says more. */
 const OWN_CARD = new Set(['person', 'organisation', 'agreement', 'weapon', 'operation']);
 
@@ -93,7 +95,7 @@ function relevantEvents(index: FactIndex, request: CardRequest, events: readonly
   for (const event of events.slice(0, 1)) for (const id of event.entities) topic.add(id);
   const page = request.pageDate === null ? null : lastDay(request.pageDate);
   const linked = new Set(events.map(({ id }) => id));
-  return [...index.events.values()]
+  const scored = [...index.events.values()]
     .map((event) => {
       const cast = new Set([...event.entities, ...event.places]);
       let score = linked.has(event.id) ? 4 : 0;
@@ -104,9 +106,10 @@ function relevantEvents(index: FactIndex, request: CardRequest, events: readonly
       if (page !== null && score > 0) score += 2 / (1 + Math.abs(daysOf(event)[0] - page) / 60);
       return { event, score };
     })
-    .filter(({ score }) => score > 2)
-    .toSorted((a, b) => b.score - a.score || a.event.id.localeCompare(b.event.id))
-    .map(({ event }) => event);
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.event.id.localeCompare(b.event.id));
+  const best = scored[0]?.score ?? 0;
+  return scored.filter(({ score }) => score >= best * LEAST_RELEVANCE).map(({ event }) => event);
 }
 
 function newestFirst(events: readonly StoryEvent[]): StoryEvent[] {

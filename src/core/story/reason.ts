@@ -16,6 +16,7 @@ export type ReasonCode =
   | 'sides-in-sentence' // {a, b}: mentions, as written, of the two sides in one sentence
   | 'sides-in-passage' // {a, b}: … in neighbouring sentences of one paragraph
   | 'term-named' // {term}: a name of the story itself
+  | 'event-told' // {event}: the passage tells of an event of the story in its own words
   | 'in-headline' // {}: the reference stands in the headline
   | 'references' // {count}: how many passages
   | 'listed-only' // {a, b}: both sides stand only in a list of countries

@@ -17,6 +17,8 @@ export function wordReason(index: FactIndex, reason: Reason): string {
       return `“${text('a')}” and “${text('b')}” in neighbouring sentences`;
     case 'term-named':
       return `“${text('term')}” names the story itself`;
+    case 'event-told':
+      return `tells of a known event: ${index.events.get(text('event'))?.texts['en']?.title ?? text('event')}`;
     case 'in-headline':
       return 'the headline speaks of it';
     case 'references':

@@ -1,0 +1,99 @@
+/** A document as lines with what can be told of each without knowing the others. */
+import { bareWords } from './cues.ts';
+import { placedPart, placedRaw, placedTogether, placedTrimmed, type Placed } from './offsets.ts';
+
+/** What a page's markup says of a line; plain text says nothing. */
+export interface Markup {
+  /** 1 … 6 for headings, 0 for other lines. */
+  readonly heading: number;
+  readonly kind: 'text' | 'quote' | 'list' | 'caption';
+  /** Share of the text that is in links, 0 … 1. */
+  readonly linked: number;
+}
+
+const NO_MARKUP: Markup = { heading: 0, kind: 'text', linked: 0 };
+
+export interface Line {
+  readonly placed: Placed;
+  readonly text: string;
+  readonly markup: Markup;
+  /** Length in letters of an alphabet: a sign of a dense script counts as two and a half. */
+  readonly size: number;
+  /** Words without case, accents, figures and punctuation; of long lines the beginning. */
+  readonly bare: string;
+  /** Ends like a sentence. */
+  readonly ended: boolean;
+  /** An empty line stands before it. */
+  readonly apart: boolean;
+}
+
+const DENSE = /[\u1100-\u11ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/g;
+/** End of a sentence, with what may close behind it. */
+const ENDED = /[.!?…。！？؟۔।॥։;；:：‼⁉][\s"'»«”“’)\]」』）】›*]{0,6}$/u;
+const CLOSED_QUOTE = /[”"»」』]$/u;
+/** Longer lines are never compared as labels. */
+const BARE_UP_TO = 320;
+
+/** Makes a line of a placed text. */
+export function lineOf(placed: Placed, apart: boolean, markup: Markup = NO_MARKUP): Line {
+  const { text } = placed;
+  const dense = text.match(DENSE)?.length ?? 0;
+  const ended = ENDED.test(text.slice(-12)) || (CLOSED_QUOTE.test(text.slice(-1)) && text.length > 60);
+  return { placed, text, markup, size: text.length + 1.5 * dense, bare: bareWords(text.slice(0, BARE_UP_TO)), ended, apart };
+}
+
+/** The lines of a raw text, without the empty ones. Hard-wrapped paragraphs are one line. */
+export function linesOf(raw: string): Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  let start = 0;
+  const take = (end: number): void => {
+    const placed = placedTrimmed(placedRaw(raw, start, end));
+    if (placed.text.trim() === '') apart = true;
+    else {
+      lines.push(lineOf(placed, apart));
+      apart = false;
+    }
+  };
+  for (const { index } of raw.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g)) {
+    take(index);
+    start = index + (raw.startsWith('\r\n', index) ? 2 : 1);
+  }
+  take(raw.length);
+  return unwrapped(raw, lines);
+}
+
+const WRAP_WIDTH = 120;
+const WRAP_LEAST = 45;
+
+/**
+ * Puts hard-wrapped paragraphs together: a line that is nearly as wide as the others, does not end a sentence or is
+ * followed by a small letter, and has no empty line behind it, goes on in the next one.
+ */
+function unwrapped(raw: string, lines: readonly Line[]): Line[] {
+  const blocks = lines.filter((line) => !line.apart).length;
+  if (lines.length < 4 || blocks < lines.length * 0.4) return [...lines];
+  const widths = lines.map((line) => line.size).toSorted((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  const full = lines.filter((line) => line.size >= widest * 0.75).length;
+  if (widest > WRAP_WIDTH || widest < WRAP_LEAST || full < lines.length * 0.5) return [...lines];
+  const joined: Line[] = [];
+  let first = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    const goesOn = next !== undefined && !next.apart && line.size >= widest * 0.6 && (!line.ended || line.size >= widest * 0.85);
+    if (goesOn) continue;
+    const start = lines[first];
+    if (start !== undefined) joined.push(first === at ? line : lineOf(placedRaw(raw, start.placed.start, line.placed.end), start.apart));
+    first = at + 1;
+  }
+  return joined;
+}
+
+/** The line without a stretch of its text, in one piece with a space where the stretch was; null where nothing is left. */
+export function lineWithout(line: Line, from: number, to: number): Line | null {
+  const before = placedTrimmed(placedPart(line.placed, 0, from));
+  const after = placedTrimmed(placedPart(line.placed, to, line.text.length));
+  const left = placedTogether([before, after].filter((part) => part.text !== ''));
+  return left === null ? null : lineOf(left, line.apart, line.markup);
+}
