@@ -1,7 +1,7 @@
 import type { Box } from '../core/hover/place.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { CardFacts } from '../core/story/card.ts';
 import type { Lang } from '../core/story/pack.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import type { Failure } from '../messages/surface.ts';
 
 /**

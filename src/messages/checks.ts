@@ -17,6 +17,7 @@ const REASON_CODES: Readonly<Record<ReasonCode, true>> = {
   'sides-in-sentence': true,
   'sides-in-passage': true,
   'term-named': true,
+  'event-told': true,
   'in-headline': true,
   references: true,
   'listed-only': true,

@@ -31,7 +31,10 @@ export async function putArticle(store: Store, article: Article, likeness: Liken
     else await signatures.put(signature);
     // What comes in anew is no longer something to be brought back.
     await trash.delete(article.id);
-    return { outcome: held === undefined ? 'taken' : 'merged', copies: await copiesIn(store, article.id, report) };
+    return {
+      outcome: held === undefined ? 'taken' : 'merged',
+      copies: await copiesIn(store, article.id, report),
+    };
   });
 }
 
@@ -41,7 +44,10 @@ export async function articleRows(store: Store): Promise<readonly ArticleRow[]> 
 }
 
 /** One article with the ids of its copies; null where there is none. */
-export async function getArticle(store: Store, id: string): Promise<{ article: Article; copies: readonly string[] } | null> {
+export async function getArticle(
+  store: Store,
+  id: string,
+): Promise<{ article: Article; copies: readonly string[] } | null> {
   return store.transaction('r', [store.articleRows, store.articleBodies], async () => {
     const [row, body] = await Promise.all([store.articleRows.get(id), store.articleBodies.get(id)]);
     if (row === undefined || body === undefined) return null;
@@ -61,7 +67,8 @@ export async function removeArticles(store: Store, ids: readonly string[], now: 
     const removed = new Map<string, TrashRow>();
     for (const [at, row] of heads.entries()) {
       const body = bodies[at];
-      if (row !== undefined && body !== undefined) removed.set(row.id, { id: row.id, removedAt: now, row, article: body.article });
+      if (row !== undefined && body !== undefined)
+        removed.set(row.id, { id: row.id, removedAt: now, row, article: body.article });
     }
     const gone = [...removed.keys()];
     await trash.bulkPut([...removed.values()]);
@@ -79,7 +86,9 @@ export async function restoreArticles(store: Store, ids: readonly string[]): Pro
     const back = [...found.values()];
     await rows.bulkPut(back.map(({ row }) => row));
     await articleBodies.bulkPut(back.map(({ id, article }) => ({ id, article })));
-    await signatures.bulkPut(back.flatMap(({ id, article }) => signatureRow(id, article.reading?.signature) ?? []));
+    await signatures.bulkPut(
+      back.flatMap(({ id, article }) => signatureRow(id, article.reading?.signature) ?? []),
+    );
     await trash.bulkDelete([...found.keys()]);
     return found.size;
   });

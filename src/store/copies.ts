@@ -25,7 +25,10 @@ export function signatureRow(id: string, signature: ReportSignature | undefined)
  */
 export async function findCopies(store: Store, fresh: SignatureRow, likeness: Likeness): Promise<string[]> {
   const counted = await Promise.all(
-    fresh.tokens.map(async (token) => ({ token, count: await store.signatures.where('tokens').equals(token).count() })),
+    fresh.tokens.map(async (token) => ({
+      token,
+      count: await store.signatures.where('tokens').equals(token).count(),
+    })),
   );
   const probes = counted
     .filter(({ count }) => count > 0 && count <= COMMON)
@@ -37,9 +40,13 @@ export async function findCopies(store: Store, fresh: SignatureRow, likeness: Li
       sharing.set(id, (sharing.get(id) ?? 0) + 1);
     }
   }
-  const likely = [...sharing].filter(([id, count]) => id !== fresh.id && count >= Math.min(SHARED, probes.length));
+  const likely = [...sharing].filter(
+    ([id, count]) => id !== fresh.id && count >= Math.min(SHARED, probes.length),
+  );
   const rows = await store.signatures.bulkGet(likely.map(([id]) => id));
-  return rows.filter((row) => row !== undefined && likeness(fresh.signature, row.signature) >= COPY).map((row) => row?.id ?? '');
+  return rows
+    .filter((row) => row !== undefined && likeness(fresh.signature, row.signature) >= COPY)
+    .map((row) => row?.id ?? '');
 }
 
 /**

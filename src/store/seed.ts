@@ -48,7 +48,15 @@ async function isSeeded(store: Store, digest: string): Promise<boolean> {
 }
 
 function packTables(store: Store): Table[] {
-  return [store.packs, store.matchers, store.outlets, store.entities, store.events, store.claims, store.records];
+  return [
+    store.packs,
+    store.matchers,
+    store.outlets,
+    store.entities,
+    store.events,
+    store.claims,
+    store.records,
+  ];
 }
 
 async function writePack(store: Store, pack: LoadedPack): Promise<void> {
@@ -67,7 +75,11 @@ async function writePack(store: Store, pack: LoadedPack): Promise<void> {
 
 type FactTable<T> = Table<FactRow<T>, [string, string]>;
 
-async function replaceFacts<T extends { readonly id: string }>(table: FactTable<T>, pack: string, facts: readonly T[]): Promise<void> {
+async function replaceFacts<T extends { readonly id: string }>(
+  table: FactTable<T>,
+  pack: string,
+  facts: readonly T[],
+): Promise<void> {
   await table.where('pack').equals(pack).delete();
   await table.bulkAdd(facts.map((fact, at) => ({ pack, id: fact.id, at, fact })));
 }

@@ -27,19 +27,17 @@ export const OptionsIcon = icon('M2.5 4.5h11M2.5 11.5h11M6 2.8v3.4M10.5 9.8v3.4'
 export const PauseIcon = icon('M5.5 3.5v9M10.5 3.5v9');
 export const BringInIcon = icon('M8 2.5v7M5 7l3 3 3-3M3 13.5h10');
 
-/** The product's mark: a page with a marked line, and the way back to what came before. */
+/** The product's mark, drawn as in icons/icon.svg: a page with a marked line, and the way back in time. */
 export function Mark(): JSX.Element {
   return (
-    <svg class="mark" viewBox="0 0 32 32" width="24" height="24" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="30" height="30" rx="7" fill="var(--mark-ground)" />
-      <path
-        d="M8 9h16M8 15h10"
-        stroke="var(--mark-line)"
-        stroke-width="3"
-        stroke-linecap="round"
-        fill="none"
-      />
-      <path d="M8 23h13" stroke="var(--mark-under)" stroke-width="4" stroke-linecap="round" fill="none" />
+    <svg class="mark" viewBox="0 0 128 128" width="28" height="28" aria-hidden="true" focusable="false">
+      <rect x="4" y="4" width="120" height="120" rx="26" fill="var(--mark-ground)" />
+      <g fill="none" stroke="var(--mark-line)" stroke-linecap="round" stroke-linejoin="round">
+        <path d="M28 34h72M28 58h34" stroke-width="11" />
+        <path d="M28 92h28" stroke="var(--mark-under)" stroke-width="14" />
+        <path d="M70.5 70.5A20 20 0 1 1 72 99M67 56v16h16" stroke-width="8" />
+        <path d="M87 77v9l6 5" stroke-width="6" />
+      </g>
     </svg>
   );
 }

@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectBlocks, type PageBlock, type PageSenses, placeAt } from '../../src/content/visit/page-text.ts';
+import {
+  collectBlocks,
+  type PageBlock,
+  type PageSenses,
+  placeAt,
+} from '../../src/content/visit/page-text.ts';
 
 /** happy-dom draws nothing, so what the style would say is said here by class. */
 const senses: PageSenses = {
@@ -23,11 +28,17 @@ const textsOf = (html: string): string[] => blocksOf(html).map(({ text }) => tex
 
 describe('what is a block', () => {
   test('text runs on across inline elements and stops at block elements', () => {
-    expect(textsOf('<p>Kim <b>Jong</b> <a href="#">U<i>n</i></a></p><div>one<div>two</div>three</div>')).toEqual(['Kim Jong Un', 'one', 'two', 'three']);
+    expect(
+      textsOf('<p>Kim <b>Jong</b> <a href="#">U<i>n</i></a></p><div>one<div>two</div>three</div>'),
+    ).toEqual(['Kim Jong Un', 'one', 'two', 'three']);
   });
 
   test('headings are told apart, with what is in them', () => {
-    expect(blocksOf('<h2>A <span>head</span></h2><div role="heading"><div>Another</div></div><p>text').map(({ kind, text }) => [kind, text])).toEqual([
+    expect(
+      blocksOf('<h2>A <span>head</span></h2><div role="heading"><div>Another</div></div><p>text').map(
+        ({ kind, text }) => [kind, text],
+      ),
+    ).toEqual([
       ['heading', 'A head'],
       ['heading', 'Another'],
       ['text', 'text'],
@@ -35,15 +46,23 @@ describe('what is a block', () => {
   });
 
   test('white space is one space, a line break of the page a line end', () => {
-    expect(textsOf('<p>\n  one\n\ttwo  <b> three </b> four<br>\n five<br><br>six \n</p>')).toEqual(['one two three four\nfive\nsix']);
+    expect(textsOf('<p>\n  one\n\ttwo  <b> three </b> four<br>\n five<br><br>six \n</p>')).toEqual([
+      'one two three four\nfive\nsix',
+    ]);
   });
 
   test('elements unknown by name stand as their style says', () => {
-    expect(textsOf('<p>one<x-inline>two</x-inline>three<x-block>four</x-block>five')).toEqual(['onetwothree', 'four', 'five']);
+    expect(textsOf('<p>one<x-inline>two</x-inline>three<x-block>four</x-block>five')).toEqual([
+      'onetwothree',
+      'four',
+      'five',
+    ]);
   });
 
   test('inline elements that are lines of their own do not glue words together', () => {
-    expect(textsOf('<p><span class="line">Front</span><span class="line">Page</span>Story<span>s</span></p>')).toEqual(['Front\nPage\nStorys']);
+    expect(
+      textsOf('<p><span class="line">Front</span><span class="line">Page</span>Story<span>s</span></p>'),
+    ).toEqual(['Front\nPage\nStorys']);
   });
 });
 
@@ -57,17 +76,36 @@ describe('what is left out', () => {
   });
 
   test('a form whose fields are named like properties is read all the same', () => {
-    const html = ['firstChild', 'nextSibling', 'hasAttributes', 'getAttribute', 'localName', 'checkVisibility', 'isConnected']
+    const html = [
+      'firstChild',
+      'nextSibling',
+      'hasAttributes',
+      'getAttribute',
+      'localName',
+      'checkVisibility',
+      'isConnected',
+    ]
       .map((name) => `<form class="x"><input name="${name}"><p>${name}</p></form>`)
       .join('');
-    expect(textsOf(html)).toEqual(['firstChild', 'nextSibling', 'hasAttributes', 'getAttribute', 'localName', 'checkVisibility', 'isConnected']);
+    expect(textsOf(html)).toEqual([
+      'firstChild',
+      'nextSibling',
+      'hasAttributes',
+      'getAttribute',
+      'localName',
+      'checkVisibility',
+      'isConnected',
+    ]);
   });
 });
 
 describe('shadow trees', () => {
   test('are read, and then what is seen through their slots', () => {
     document.body.innerHTML = '<p>before</p><x-block id="host"><p>slotted</p></x-block><p>after</p>';
-    document.getElementById('host')?.attachShadow({ mode: 'open' }).append(...nodes('<h3>inside</h3><slot></slot>'));
+    document
+      .getElementById('host')
+      ?.attachShadow({ mode: 'open' })
+      .append(...nodes('<h3>inside</h3><slot></slot>'));
     expect(collect(document.body).map(({ text }) => text)).toEqual(['before', 'inside', 'slotted', 'after']);
   });
 });
@@ -90,7 +128,23 @@ const anyText = fc.oneof(
 );
 const anyBranch: fc.Memo<Branch> = fc.memo((depth) =>
   fc.record({
-    tag: fc.constantFrom('p', 'div', 'b', 'i', 'a', 'span', 'li', 'br', 'h2', 'script', 'code', 'span.line', 'span.unseen', 'x-block', 'x-inline'),
+    tag: fc.constantFrom(
+      'p',
+      'div',
+      'b',
+      'i',
+      'a',
+      'span',
+      'li',
+      'br',
+      'h2',
+      'script',
+      'code',
+      'span.line',
+      'span.unseen',
+      'x-block',
+      'x-inline',
+    ),
     children: fc.array(depth <= 1 ? anyText : fc.oneof(anyText, anyBranch(depth - 1)), { maxLength: 4 }),
   }),
 );
@@ -100,7 +154,8 @@ function grow({ tag, children }: Branch): Element {
   const element = document.createElement(name);
   if (style !== undefined) element.className = style;
   if (name === 'br') return element;
-  for (const child of children) element.append(typeof child === 'string' ? document.createTextNode(child) : grow(child));
+  for (const child of children)
+    element.append(typeof child === 'string' ? document.createTextNode(child) : grow(child));
   return element;
 }
 
@@ -114,7 +169,13 @@ function letters(node: Node): string {
   if (node instanceof Text) return node.data.replace(/[ \t\n\r\f]/g, '');
   if (!(node instanceof Element) || ['script', 'code'].includes(node.localName)) return '';
   // A text of nothing but white space (also the kind that is not folded) is never worth asking for.
-  return [...node.childNodes].map((child) => (child instanceof Text && child.data.trim() !== '' && node.closest('.unseen') !== null ? '' : letters(child))).join('');
+  return [...node.childNodes]
+    .map((child) =>
+      child instanceof Text && child.data.trim() !== '' && node.closest('.unseen') !== null
+        ? ''
+        : letters(child),
+    )
+    .join('');
 }
 
 describe('any tree', () => {
@@ -144,7 +205,10 @@ describe('any tree', () => {
             const found = place?.node.data.charAt(place.offset) ?? '';
             if (letter === ' ') expect(found).toMatch(/[ \t\n\r\f]/);
             else expect(found).toBe(letter);
-            expect(placeAt(block, at + 1, true)).toEqual({ node: place?.node, offset: (place?.offset ?? 0) + 1 });
+            expect(placeAt(block, at + 1, true)).toEqual({
+              node: place?.node,
+              offset: (place?.offset ?? 0) + 1,
+            });
           }
         }
       }),
@@ -174,12 +238,18 @@ describe('any tree', () => {
   test('outside a block there is no place', () => {
     const [block] = blocksOf('<p>ab</p>');
     if (block === undefined) throw new Error('no block');
-    expect([placeAt(block, -1), placeAt(block, 2), placeAt(block, 0, true), placeAt(block, 3, true)]).toEqual([null, null, null, null]);
+    expect([placeAt(block, -1), placeAt(block, 2), placeAt(block, 0, true), placeAt(block, 3, true)]).toEqual(
+      [null, null, null, null],
+    );
   });
 });
 
 /** Text that is read between two places, by walking the text nodes one after the other. */
-function textBetween(root: Element, first: { node: Text; offset: number }, last: { node: Text; offset: number }): string {
+function textBetween(
+  root: Element,
+  first: { node: Text; offset: number },
+  last: { node: Text; offset: number },
+): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let inside = false;
   let text = '';

@@ -4,7 +4,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReportSignature } from '../../src/core/archive/article.ts';
 import { sameReport } from '../../src/core/archive/copies.ts';
 import { failureOf } from '../../src/messages/server.ts';
-import { articleRows, emptyTrash, getArticle, putArticle, removeArticles, restoreArticles } from '../../src/store/articles.ts';
+import {
+  articleRows,
+  emptyTrash,
+  getArticle,
+  putArticle,
+  removeArticles,
+  restoreArticles,
+} from '../../src/store/articles.ts';
 import { reportsOf } from '../../src/store/copies.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/schema.ts';
@@ -41,10 +48,17 @@ beforeEach(() => {
 
 describe('putting in', () => {
   test('an article comes back as it went in, with a row for lists', async () => {
-    const given = readArticle('a-1', REPORT, { paragraphs: [{ kind: 'heading', text: 'Below' }, { kind: 'text', text: 'First  words\nof it.' }] });
+    const given = readArticle('a-1', REPORT, {
+      paragraphs: [
+        { kind: 'heading', text: 'Below' },
+        { kind: 'text', text: 'First  words\nof it.' },
+      ],
+    });
     expect(await putArticle(store, given, likeness)).toEqual({ outcome: 'taken', copies: [] });
     expect(await getArticle(store, 'a-1')).toEqual({ article: given, copies: [] });
-    expect(await articleRows(store)).toMatchObject([{ id: 'a-1', lead: 'First words of it.', onStory: true, entities: ['harbour'], report: 'a-1' }]);
+    expect(await articleRows(store)).toMatchObject([
+      { id: 'a-1', lead: 'First words of it.', onStory: true, entities: ['harbour'], report: 'a-1' },
+    ]);
   });
 
   test('one that is not there is null', async () => {
@@ -52,7 +66,11 @@ describe('putting in', () => {
   });
 
   test('the same text twice adds nothing, keeps the first day, and is completed', async () => {
-    await putArticle(store, article('a-1', { fileName: 'first.txt', addedAt: '2026-11-20T00:00:00.000Z' }), likeness);
+    await putArticle(
+      store,
+      article('a-1', { fileName: 'first.txt', addedAt: '2026-11-20T00:00:00.000Z' }),
+      likeness,
+    );
     const again = article('a-1', {
       fileName: 'second.txt',
       url: 'https://news.example/1',
@@ -70,15 +88,28 @@ describe('putting in', () => {
   });
 
   test('a surer date is not replaced by a less sure one', async () => {
-    await putArticle(store, article('a-1', { published: { date: '2026-11-19', precision: 'day', how: 'printed', reasons: [] } }), likeness);
-    await putArticle(store, article('a-1', { published: { date: '2026-11-01', precision: 'day', how: 'inferred', reasons: [] } }), likeness);
+    await putArticle(
+      store,
+      article('a-1', { published: { date: '2026-11-19', precision: 'day', how: 'printed', reasons: [] } }),
+      likeness,
+    );
+    await putArticle(
+      store,
+      article('a-1', { published: { date: '2026-11-01', precision: 'day', how: 'inferred', reasons: [] } }),
+      likeness,
+    );
     expect((await getArticle(store, 'a-1'))?.article.published.date).toBe('2026-11-19');
   });
 
   test('in whatever order two of the same text come, the first day is kept and nothing known is lost', async () => {
     const instant = fc.integer({ min: 0, max: 2e12 }).map((ms) => new Date(ms).toISOString());
     const maybe = (name: string): fc.Arbitrary<string | null> => fc.option(fc.constant(name));
-    const version = fc.record({ addedAt: instant, url: maybe('https://news.example/1'), outlet: maybe('The Harbour Post'), credit: maybe('Agency') });
+    const version = fc.record({
+      addedAt: instant,
+      url: maybe('https://news.example/1'),
+      outlet: maybe('The Harbour Post'),
+      credit: maybe('Agency'),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(version, { minLength: 1, maxLength: 4 }), async (versions) => {
         await store.articleBodies.clear();
@@ -86,7 +117,9 @@ describe('putting in', () => {
         const held = (await getArticle(store, 'a-1'))?.article;
         expect(held?.addedAt).toBe(versions.map(({ addedAt }) => addedAt).sort()[0]);
         for (const key of ['url', 'outlet', 'credit'] as const) {
-          expect(held?.[key] ?? null).toBe(versions.find((version_) => version_[key] !== null)?.[key] ?? null);
+          expect(held?.[key] ?? null).toBe(
+            versions.find((version_) => version_[key] !== null)?.[key] ?? null,
+          );
         }
       }),
       { numRuns: 30 },
@@ -103,7 +136,9 @@ describe('putting in', () => {
   test('a full disk is told as such', async () => {
     const full = Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
     vi.spyOn(store.articleBodies, 'put').mockRejectedValueOnce(full);
-    const failure = await putArticle(store, article('a-1'), likeness).catch((error: unknown) => failureOf(error, 'archive.import'));
+    const failure = await putArticle(store, article('a-1'), likeness).catch((error: unknown) =>
+      failureOf(error, 'archive.import'),
+    );
     expect(failure).toMatchObject({ code: 'storage-full' });
   });
 });
@@ -112,10 +147,18 @@ describe('copies of one report', () => {
   test('are grouped when they come in, also the third', async () => {
     await putArticle(store, readArticle('a-2', REPORT), likeness);
     expect(await putArticle(store, readArticle('a-3', OTHER), likeness)).toMatchObject({ copies: [] });
-    expect(await putArticle(store, readArticle('a-1', SHORTER), likeness)).toEqual({ outcome: 'taken', copies: ['a-2'] });
-    expect(await putArticle(store, readArticle('a-4', REPORT), likeness)).toEqual({ outcome: 'taken', copies: ['a-1', 'a-2'] });
+    expect(await putArticle(store, readArticle('a-1', SHORTER), likeness)).toEqual({
+      outcome: 'taken',
+      copies: ['a-2'],
+    });
+    expect(await putArticle(store, readArticle('a-4', REPORT), likeness)).toEqual({
+      outcome: 'taken',
+      copies: ['a-1', 'a-2'],
+    });
     expect((await getArticle(store, 'a-2'))?.copies).toEqual(['a-1', 'a-4']);
-    const groups = [...reportsOf(await articleRows(store)).values()].map((group) => group.map(({ id }) => id).sort());
+    const groups = [...reportsOf(await articleRows(store)).values()].map((group) =>
+      group.map(({ id }) => id).sort(),
+    );
     expect(groups.sort()).toEqual([['a-1', 'a-2', 'a-4'], ['a-3']]);
   });
 
@@ -129,7 +172,9 @@ describe('copies of one report', () => {
   });
 
   test('the earliest published stands first in its group, the undated last', async () => {
-    const dated = (date: string | null) => ({ published: { date, precision: null, how: 'printed' as const, reasons: [] } });
+    const dated = (date: string | null) => ({
+      published: { date, precision: null, how: 'printed' as const, reasons: [] },
+    });
     await putArticle(store, readArticle('a-1', REPORT, dated(null)), likeness);
     await putArticle(store, readArticle('a-2', REPORT, dated('2026-03-02')), likeness);
     await putArticle(store, readArticle('a-3', REPORT, dated('2026-03')), likeness);
@@ -140,9 +185,26 @@ describe('copies of one report', () => {
   test('texts that share a single rare token are not even compared', async () => {
     await putArticle(store, readArticle('a-1', REPORT), likeness);
     const compare = vi.fn(likeness);
-    await putArticle(store, readArticle('a-2', [['#120', 'x'], ['y', 'z'], ['u', 'v'], ['harbour', 'w']]), compare);
+    await putArticle(
+      store,
+      readArticle('a-2', [
+        ['#120', 'x'],
+        ['y', 'z'],
+        ['u', 'v'],
+        ['harbour', 'w'],
+      ]),
+      compare,
+    );
     expect(compare.mock.calls.length).toBeLessThanOrEqual(1);
-    await putArticle(store, readArticle('a-3', [['s', 't'], ['o', 'p'], ['q', 'r']]), compare);
+    await putArticle(
+      store,
+      readArticle('a-3', [
+        ['s', 't'],
+        ['o', 'p'],
+        ['q', 'r'],
+      ]),
+      compare,
+    );
     expect(compare.mock.calls.length).toBeLessThanOrEqual(1);
   });
 });
@@ -165,7 +227,9 @@ describe('removing', () => {
     await removeArticles(store, ['a-1'], NOW);
     expect(await putArticle(store, readArticle('a-2', SHORTER), likeness)).toMatchObject({ copies: [] });
     await restoreArticles(store, ['a-1']);
-    expect(await putArticle(store, readArticle('a-3', REPORT), likeness)).toMatchObject({ copies: ['a-1', 'a-2'] });
+    expect(await putArticle(store, readArticle('a-3', REPORT), likeness)).toMatchObject({
+      copies: ['a-1', 'a-2'],
+    });
   });
 
   test('what was brought in again is not in the trash any more', async () => {
@@ -186,5 +250,10 @@ describe('removing', () => {
 });
 
 async function whole(store: Store): Promise<unknown> {
-  return Promise.all([store.articleRows.toArray(), store.articleBodies.toArray(), store.signatures.toArray(), store.trash.toArray()]);
+  return Promise.all([
+    store.articleRows.toArray(),
+    store.articleBodies.toArray(),
+    store.signatures.toArray(),
+    store.trash.toArray(),
+  ]);
 }

@@ -27,7 +27,15 @@ export function article(id: string, more: Partial<Article> = {}): Article {
 
 /** An article that analysis has read; `rows` is its signature. */
 export function readArticle(id: string, rows: ReportSignature, more: Partial<Article> = {}): Article {
-  const reading = { packDigest: 'd1', onStory: true, score: 0.9, entities: ['harbour'], events: [], claims: [], signature: rows };
+  const reading = {
+    packDigest: 'd1',
+    onStory: true,
+    score: 0.9,
+    entities: ['harbour'],
+    events: [],
+    claims: [],
+    signature: rows,
+  };
   return article(id, { reading, ...more });
 }
 
@@ -46,9 +54,26 @@ const MATCHER: MatcherData = {
 
 /** Facts of a small made-up pack: `version` shows in its outlets, so that two versions differ. */
 export function facts(version: string): PackFacts {
-  const entity = (id: string) => ({ id, kind: 'place' as const, side: id, anchor: 'strong' as const, roles: [], sources: [], texts: { en: { name: id, line: `${id}.` } } });
+  const entity = (id: string) => ({
+    id,
+    kind: 'place' as const,
+    side: id,
+    anchor: 'strong' as const,
+    roles: [],
+    sources: [],
+    texts: { en: { name: id, line: `${id}.` } },
+  });
   return {
-    info: { id: 'made-up', schema: 1, version, checkedOn: '2026-11-21', sides: ['north', 'south'], languages: ['en'], gate: [], titles: { en: 'Made up' } },
+    info: {
+      id: 'made-up',
+      schema: 1,
+      version,
+      checkedOn: '2026-11-21',
+      sides: ['north', 'south'],
+      languages: ['en'],
+      gate: { entities: [], patterns: [] },
+      titles: { en: 'Made up' },
+    },
     outlets: [
       { id: `z-${version}`, name: 'Last by name, first in the pack', kind: 'site', country: null },
       { id: 'a', name: 'First by name', kind: 'site', country: null },

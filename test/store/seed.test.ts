@@ -99,5 +99,11 @@ describe('seeding', () => {
 });
 
 async function readersData(store: Store): Promise<unknown> {
-  return Promise.all([store.articleRows.toArray(), store.articleBodies.toArray(), store.signatures.toArray(), store.trash.toArray(), store.meta.toArray()]);
+  return Promise.all([
+    store.articleRows.toArray(),
+    store.articleBodies.toArray(),
+    store.signatures.toArray(),
+    store.trash.toArray(),
+    store.meta.toArray(),
+  ]);
 }

@@ -1,5 +1,12 @@
 import { render } from 'preact';
-import { type Box, isInGap, nearestLine, type Placed, placeCard, placeSheet } from '../../core/hover/place.ts';
+import {
+  type Box,
+  isInGap,
+  nearestLine,
+  type Placed,
+  placeCard,
+  placeSheet,
+} from '../../core/hover/place.ts';
 import { Card } from '../../ui/Card.tsx';
 import css from '../../ui/card.css';
 import { interfaceLanguage, messagesFor } from '../../ui/locales/index.ts';
@@ -29,7 +36,19 @@ const LAYER_STYLE = {
 } as const;
 
 /** What bubbles out of a card is no business of the page: it would close its menus, or answer to letters. */
-const KEPT_INSIDE = ['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress'];
+const KEPT_INSIDE = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+  'keypress',
+];
 
 /** Makes the card of a frame. Nothing is put into the page before the first `show`. */
 export function createCard(frame: Window, actions: CardActions): CardPort {
@@ -106,7 +125,8 @@ class CardHost implements CardPort {
     if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
     const before = this.#focusedBefore;
     this.#focusedBefore = null;
-    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (hadFocus && before instanceof HTMLElement && before.isConnected)
+      before.focus({ preventScroll: true });
   };
 
   readonly isHost = (target: EventTarget | null): boolean => target === this.#host;
@@ -166,7 +186,9 @@ class CardHost implements CardPort {
     card.style.removeProperty('max-block-size');
     const wanted = sizeOf(card);
     this.#line = nearestLine(place.lines, place.pointer);
-    const placed = sheet ? placeSheet(view, place.lines, place.pointer) : placeCard({ ...place, view, wanted });
+    const placed = sheet
+      ? placeSheet(view, place.lines, place.pointer)
+      : placeCard({ ...place, view, wanted });
     this.#placed = placed;
     setStyle(this.#layer, { left: `${placed.left}px`, top: `${placed.top}px` });
     if (placed.height < wanted.height) card.style.setProperty('max-block-size', `${placed.height}px`);

@@ -12,5 +12,7 @@ export function mayBeOfStory(page: Document, anchors: RegExp): boolean {
 
 /** Whether a frame is too small to be read; the page itself never is. */
 export function isTiny(frame: Window): boolean {
-  return frame !== frame.parent && (frame.innerWidth < LEAST_FRAME.width || frame.innerHeight < LEAST_FRAME.height);
+  return (
+    frame !== frame.parent && (frame.innerWidth < LEAST_FRAME.width || frame.innerHeight < LEAST_FRAME.height)
+  );
 }

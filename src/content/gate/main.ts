@@ -16,4 +16,5 @@ function look(): boolean {
 }
 
 // Drawings and data shown on their own have no body, and nothing to read.
-if (document.body instanceof HTMLElement && !look()) lookLater(window, look, () => anchors.test(document.title));
+if (document.body instanceof HTMLElement && !look())
+  lookLater(window, look, () => anchors.test(document.title));

@@ -11,15 +11,79 @@ const SKIPPED = new Set([
 
 /** Elements whose text runs on with the text around them. */
 const INLINE = new Set([
-  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label', 'mark'],
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+    'label',
+    'mark',
+  ],
   ...['q', 'rb', 'ruby', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'u', 'wbr', 'nobr'],
 ]);
 
 /** Elements that stand by themselves. Of all others, made up by the page, only the style tells. */
 const BLOCK = new Set([
-  ...['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'col', 'colgroup', 'dd', 'details', 'dialog', 'dir'],
-  ...['div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],
-  ...['hgroup', 'hr', 'html', 'legend', 'li', 'main', 'ol', 'p', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot'],
+  ...[
+    'address',
+    'article',
+    'aside',
+    'blockquote',
+    'body',
+    'caption',
+    'center',
+    'col',
+    'colgroup',
+    'dd',
+    'details',
+    'dialog',
+    'dir',
+  ],
+  ...[
+    'div',
+    'dl',
+    'dt',
+    'fieldset',
+    'figcaption',
+    'figure',
+    'footer',
+    'form',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+  ],
+  ...[
+    'hgroup',
+    'hr',
+    'html',
+    'legend',
+    'li',
+    'main',
+    'ol',
+    'p',
+    'search',
+    'section',
+    'summary',
+    'table',
+    'tbody',
+    'td',
+    'tfoot',
+  ],
   ...['th', 'thead', 'tr', 'ul'],
 ]);
 
@@ -35,7 +99,9 @@ export function firstChildOf(node: ParentNode & Node): ChildNode | null {
 
 /** Node behind another, likewise. */
 export function nextSiblingOf(node: ChildNode): ChildNode | null {
-  return node instanceof HTMLFormElement ? Reflect.get(Node.prototype, 'nextSibling', node) : node.nextSibling;
+  return node instanceof HTMLFormElement
+    ? Reflect.get(Node.prototype, 'nextSibling', node)
+    : node.nextSibling;
 }
 
 /** Whether the text in an element is none of ours, whatever it looks like. */
@@ -43,11 +109,14 @@ export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.localName)) return true;
   // Most elements have no attributes at all, and asking that is cheaper than asking for each.
   if (!hasAttributes.call(element)) return false;
-  if (hasAttribute.call(element, 'hidden') || getAttribute.call(element, 'aria-hidden') === 'true') return true;
+  if (hasAttribute.call(element, 'hidden') || getAttribute.call(element, 'aria-hidden') === 'true')
+    return true;
   const editable = getAttribute.call(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = getAttribute.call(element, 'role');
-  return role === 'navigation' || role === 'textbox' || role === 'menu' || role === 'menubar' || role === 'toolbar';
+  return (
+    role === 'navigation' || role === 'textbox' || role === 'menu' || role === 'menubar' || role === 'toolbar'
+  );
 }
 
 /** Whether an element or one around it is skipped: asked where reading begins in the middle of a page. */

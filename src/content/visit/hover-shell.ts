@@ -1,5 +1,12 @@
-import { reduce, shownOf } from '../../core/hover/reduce.ts';
-import { type Effect, type HoverChoices, type HoverEvent, type Shown, START } from '../../core/hover/states.ts';
+import { shownOf } from '../../core/hover/phases.ts';
+import { reduce } from '../../core/hover/reduce.ts';
+import {
+  type Effect,
+  type HoverChoices,
+  type HoverEvent,
+  type Shown,
+  START,
+} from '../../core/hover/states.ts';
 import type { CardFacts } from '../../core/story/card.ts';
 import type { Failure, Reply } from '../../messages/surface.ts';
 import type { CardPlace, CardPort } from '../card-port.ts';

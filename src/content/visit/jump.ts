@@ -20,5 +20,7 @@ export function nextReference(
   if (at >= 0) return references.at((at + step) % references.length) ?? null;
   const ahead = references.findIndex((reference) => !isBehind(reference));
   const start = ahead < 0 ? references.length : ahead;
-  return step === 1 ? (references[start] ?? references[0] ?? null) : (references[start - 1] ?? references.at(-1) ?? null);
+  return step === 1
+    ? (references[start] ?? references[0] ?? null)
+    : (references[start - 1] ?? references.at(-1) ?? null);
 }

@@ -33,12 +33,16 @@ async function start(end: AbortController): Promise<void> {
       shadowOf,
       browserLang: browserLanguage(),
       now,
-      newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join(''),
+      newId: () =>
+        Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join(''),
       end,
     },
     settings,
   );
-  for (const stop of [onSettingsChanged((next) => visit.settingsChanged(next)), onTabCommand((command) => visit.command(command))]) {
+  for (const stop of [
+    onSettingsChanged((next) => visit.settingsChanged(next)),
+    onTabCommand((command) => visit.command(command)),
+  ]) {
     end.signal.addEventListener('abort', stop);
   }
   await visit.begin();

@@ -23,7 +23,11 @@ const MOST_ON_PAGE = 600;
  * Which mentions are marked: of each entity the first in a section (a heading and what stands under it), and at least one
  * in every reference, since it is by its marks that a reader comes to it.
  */
-export function chooseMarks(blocks: readonly MarkedBlock[], references: readonly BlockReference[], mentions: readonly BlockMention[]): Mark[] {
+export function chooseMarks(
+  blocks: readonly MarkedBlock[],
+  references: readonly BlockReference[],
+  mentions: readonly BlockMention[],
+): Mark[] {
   const referencesOf = groupByBlock(references);
   const mentionsOf = groupByBlock(mentions);
   const marks: Mark[] = [];
@@ -34,8 +38,13 @@ export function chooseMarks(blocks: readonly MarkedBlock[], references: readonly
     let left = MOST_IN_BLOCK;
     for (const reference of referencesOf.get(block.id) ?? []) {
       const inside = inBlock.filter(({ start, end }) => start >= reference.start && end <= reference.end);
-      const firsts = inside.filter(({ entity }, at) => !seen.has(entity) && inside.findIndex((other) => other.entity === entity) === at);
-      const chosen = (firsts.length > 0 ? firsts : inside).slice(0, firsts.length > 0 ? Math.max(left, 1) : 1);
+      const firsts = inside.filter(
+        ({ entity }, at) => !seen.has(entity) && inside.findIndex((other) => other.entity === entity) === at,
+      );
+      const chosen = (firsts.length > 0 ? firsts : inside).slice(
+        0,
+        firsts.length > 0 ? Math.max(left, 1) : 1,
+      );
       for (const mention of chosen) {
         if (marks.length >= MOST_ON_PAGE) return marks;
         seen.add(mention.entity);
@@ -47,7 +56,9 @@ export function chooseMarks(blocks: readonly MarkedBlock[], references: readonly
   return marks;
 }
 
-function groupByBlock<T extends { readonly block: number; readonly start: number }>(rows: readonly T[]): ReadonlyMap<number, readonly T[]> {
+function groupByBlock<T extends { readonly block: number; readonly start: number }>(
+  rows: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
   const groups = new Map<number, T[]>();
   for (const row of rows) {
     const group = groups.get(row.block);

@@ -7,8 +7,14 @@ const DATE_ELEMENTS: readonly (readonly [selector: string, attribute: string])[]
   ['meta[property="article:published_time"]', 'content'],
   ['meta[itemprop="datePublished"]', 'content'],
   ['[itemprop="datePublished"][datetime]', 'datetime'],
-  ['meta[name="parsely-pub-date"], meta[name="sailthru.date"], meta[name="pubdate"], meta[name="publish-date"]', 'content'],
-  ['meta[name="dc.date.issued" i], meta[name="dcterms.issued" i], meta[name="dc.date" i], meta[name="date" i]', 'content'],
+  [
+    'meta[name="parsely-pub-date"], meta[name="sailthru.date"], meta[name="pubdate"], meta[name="publish-date"]',
+    'content',
+  ],
+  [
+    'meta[name="dc.date.issued" i], meta[name="dcterms.issued" i], meta[name="dc.date" i], meta[name="date" i]',
+    'content',
+  ],
   ['article header time[datetime], article time[pubdate][datetime]', 'datetime'],
   ['article time[datetime], main time[datetime]', 'datetime'],
 ];
@@ -35,7 +41,9 @@ export function publishedOn(page: Document): IsoDate | null {
 
 /** The language a page says it is in; null where it does not say, or not in a form anybody could use. */
 export function languageOf(page: Document): Lang | null {
-  const said = page.documentElement.getAttribute('lang') ?? page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  const said =
+    page.documentElement.getAttribute('lang') ??
+    page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
   const tag = (said ?? '').trim().replace(/_/g, '-');
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
 }
@@ -52,7 +60,11 @@ function dateInData(json: string): IsoDate | null {
 /** The date of the first thing that looks like an article, in the order in which it is written. */
 function dateIn(value: unknown, depth: number): IsoDate | null {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return null;
-  if (!Array.isArray(value) && 'datePublished' in value && isArticle('@type' in value ? value['@type'] : null)) {
+  if (
+    !Array.isArray(value) &&
+    'datePublished' in value &&
+    isArticle('@type' in value ? value['@type'] : null)
+  ) {
     const date = typeof value.datePublished === 'string' ? dayOf(value.datePublished) : null;
     if (date !== null) return date;
   }
@@ -71,7 +83,8 @@ function isArticle(type: unknown): boolean {
 /** Cut date of a written date or instant; null where it is none, or none that a page could be of. */
 function dayOf(written: string): IsoDate | null {
   const [, year, month, day] = /^\s*(\d{4})-(\d{2})(?:-(\d{2}))?(?:\b|T)/.exec(written) ?? [];
-  if (year !== undefined && month !== undefined) return plausible(day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`);
+  if (year !== undefined && month !== undefined)
+    return plausible(day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`);
   const instant = /\d{4}/.test(written) && /[A-Za-z]{3}/.test(written) ? Date.parse(written) : Number.NaN;
   return Number.isNaN(instant) ? null : plausible(new Date(instant).toISOString().slice(0, 10));
 }

@@ -1,5 +1,5 @@
-import type { BlockMention, BlockReference, PageReading, PageText } from '../../core/story/reading.ts';
 import type { IsoDate } from '../../core/story/pack.ts';
+import type { BlockMention, BlockReference, PageReading, PageText } from '../../core/story/reading.ts';
 import type { Ask, Failure, Reply } from '../../messages/surface.ts';
 import { BlockBook, blockOf, type HeldBlock } from './block-book.ts';
 import type { Dirt } from './changes.ts';
@@ -27,7 +27,11 @@ export interface PageReaderTools {
 }
 
 /** What came of reading: marks may have to be drawn anew, nothing to do, or the background could not help. */
-export type ReadOutcome = { readonly changed: boolean; readonly spentMs: number; readonly failure: Failure | null };
+export type ReadOutcome = {
+  readonly changed: boolean;
+  readonly spentMs: number;
+  readonly failure: Failure | null;
+};
 
 const NOTHING: ReadOutcome = { changed: false, spentMs: 0, failure: null };
 
@@ -71,8 +75,12 @@ export class PageReader {
 
   /** Headings and blocks with references, in the order of the page. */
   outline(): { readonly id: number; readonly kind: 'heading' | 'text' }[] {
-    const telling = this.#book.all().filter(({ id, block }) => block.kind === 'heading' || this.#references.has(id));
-    return telling.sort((a, b) => compareBlocks(a.block, b.block)).map(({ id, block }) => ({ id, kind: block.kind }));
+    const telling = this.#book
+      .all()
+      .filter(({ id, block }) => block.kind === 'heading' || this.#references.has(id));
+    return telling
+      .sort((a, b) => compareBlocks(a.block, b.block))
+      .map(({ id, block }) => ({ id, kind: block.kind }));
   }
 
   /**
@@ -100,7 +108,11 @@ export class PageReader {
     for (const id of change.gone) this.#forget(id);
     const spentMs = collected.spentMs + pace.now() - began;
     const told = await this.#tell(change.fresh, lost);
-    return { changed: told.changed || change.kept.length > 0 || lost.length > 0, failure: told.failure, spentMs };
+    return {
+      changed: told.changed || change.kept.length > 0 || lost.length > 0,
+      failure: told.failure,
+      spentMs,
+    };
   }
 
   #tell(fresh: readonly HeldBlock[], lost: readonly number[]): Promise<ReadOutcome> {
@@ -108,17 +120,25 @@ export class PageReader {
     const isTelling = fresh.some(({ block }) => anchors.test(block.text));
     if (!this.#isOnStory) return isTelling ? this.#analyse() : Promise.resolve(NOTHING);
     // What names nothing of the story (a clock, a counter) is not worth waking the background for.
-    return isTelling || lost.length > 0 ? this.#update(isTelling ? fresh : [], lost) : Promise.resolve(NOTHING);
+    return isTelling || lost.length > 0
+      ? this.#update(isTelling ? fresh : [], lost)
+      : Promise.resolve(NOTHING);
   }
 
-  async #collect(roots: readonly Element[], held: number): Promise<{ values: PageBlock[]; spentMs: number } | null> {
+  async #collect(
+    roots: readonly Element[],
+    held: number,
+  ): Promise<{ values: PageBlock[]; spentMs: number } | null> {
     const { senses, pace, signal } = this.#tools;
     const blocks = limited(roots, senses, MOST_TEXT - held, MOST_BLOCKS - (held === 0 ? 0 : this.#book.size));
     const sliced = await inSlices(blocks, pace, signal);
     return sliced === null ? null : { values: [...sliced.values], spentMs: sliced.spentMs };
   }
 
-  #keep(isReplaced: (block: PageBlock) => boolean, collected: readonly PageBlock[]): ReturnType<BlockBook['replace']> {
+  #keep(
+    isReplaced: (block: PageBlock) => boolean,
+    collected: readonly PageBlock[],
+  ): ReturnType<BlockBook['replace']> {
     for (const { owner } of collected) this.#owners.add(owner);
     return this.#book.replace(isReplaced, collected);
   }
@@ -144,7 +164,12 @@ export class PageReader {
     const { ask, signal } = this.#tools;
     const context = fresh.length === 0 ? [] : this.#context(new Set(fresh.map(({ id }) => id)));
     const page = this.#pageText([...context, ...fresh]);
-    const reply = await ask('page.update', { page, visit: this.#visit, context: context.map(({ id }) => id), gone });
+    const reply = await ask('page.update', {
+      page,
+      visit: this.#visit,
+      context: context.map(({ id }) => id),
+      gone,
+    });
     if (signal.aborted) return NOTHING;
     if (reply.ok) this.#file(reply.value);
     return outcomeOf(reply);
@@ -192,11 +217,18 @@ export class PageReader {
 }
 
 function outcomeOf(reply: Reply<PageReading>): ReadOutcome {
-  return reply.ok ? { changed: true, spentMs: 0, failure: null } : { changed: false, spentMs: 0, failure: reply.error };
+  return reply.ok
+    ? { changed: true, spentMs: 0, failure: null }
+    : { changed: false, spentMs: 0, failure: reply.error };
 }
 
 /** Blocks of several parts of a page, until there are enough of them. */
-function* limited(roots: readonly Element[], senses: PageSenses, text: number, blocks: number): Generator<PageBlock | undefined, void> {
+function* limited(
+  roots: readonly Element[],
+  senses: PageSenses,
+  text: number,
+  blocks: number,
+): Generator<PageBlock | undefined, void> {
   let leftText = text;
   let leftBlocks = blocks;
   for (const root of roots) {
@@ -216,7 +248,9 @@ function isWithin(owner: Element, roots: ReadonlySet<Element>): boolean {
   return false;
 }
 
-function byBlock<T extends { readonly block: number }>(rows: readonly T[]): ReadonlyMap<number, readonly T[]> {
+function byBlock<T extends { readonly block: number }>(
+  rows: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
   const groups = new Map<number, T[]>();
   for (const row of rows) {
     const group = groups.get(row.block);
@@ -229,6 +263,7 @@ function byBlock<T extends { readonly block: number }>(rows: readonly T[]): Read
 function compareBlocks(a: PageBlock, b: PageBlock): number {
   const [left] = a.nodes;
   const [right] = b.nodes;
-  if (left === undefined || right === undefined || left === right) return (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0);
+  if (left === undefined || right === undefined || left === right)
+    return (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0);
   return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,4 +1,12 @@
-import { firstChildOf, isHeading, isSkipped, isVisible, nextSiblingOf, runsOn, standsAlone } from './elements.ts';
+import {
+  firstChildOf,
+  isHeading,
+  isSkipped,
+  isVisible,
+  nextSiblingOf,
+  runsOn,
+  standsAlone,
+} from './elements.ts';
 
 /** A stretch of text of the page with the way back into it. Offsets are UTF-16 code units. */
 export interface PageBlock {
@@ -58,7 +66,12 @@ export function* collectBlocks(root: Element, senses: PageSenses): Generator<Pag
   const stack: Entered[] = [];
   const enter = (element: Element, alone: boolean): void => {
     const shadow = senses.shadowOf(element);
-    stack.push({ element, alone, next: firstChildOf(shadow ?? element), slotted: shadow === null ? null : firstChildOf(element) });
+    stack.push({
+      element,
+      alone,
+      next: firstChildOf(shadow ?? element),
+      slotted: shadow === null ? null : firstChildOf(element),
+    });
     if (alone) builder.begin(element, isHeading(element));
   };
   enter(root, true);
@@ -129,7 +142,14 @@ class BlockBuilder {
     const text = this.#text.replace(/[ \n]+$/, '');
     if (owner !== undefined && text !== '') {
       const kind = owner.heading ? 'heading' : 'text';
-      yield { kind, text, owner: owner.element, starts: this.#starts, nodes: this.#nodes, offsets: this.#offsets };
+      yield {
+        kind,
+        text,
+        owner: owner.element,
+        starts: this.#starts,
+        nodes: this.#nodes,
+        offsets: this.#offsets,
+      };
     }
     this.#text = '';
     this.#starts = [];
@@ -157,7 +177,8 @@ class BlockBuilder {
     const { data } = node;
     if (data === '' || !this.#isSeen(parent, data)) return;
     if (this.#left.length > 0) {
-      if (!SPACE.test(data.charAt(0)) && this.#left.some((element) => !this.#senses.runsOn(element))) this.breakLine();
+      if (!SPACE.test(data.charAt(0)) && this.#left.some((element) => !this.#senses.runsOn(element)))
+        this.breakLine();
       this.#left = [];
     }
     let from = 0;
@@ -184,7 +205,8 @@ class BlockBuilder {
 
   #isSeen(parent: Element, data: string): boolean {
     if (data.trim() === '') return true;
-    if (this.#asked?.element !== parent) this.#asked = { element: parent, visible: this.#senses.isVisible(parent) };
+    if (this.#asked?.element !== parent)
+      this.#asked = { element: parent, visible: this.#senses.isVisible(parent) };
     return this.#asked.visible;
   }
 

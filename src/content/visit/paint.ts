@@ -6,7 +6,11 @@ const MOST_RESTORED = 20;
 
 /** What the compiler's library does not have yet: which highlights are at a point of the view. */
 interface PointedRegistry {
-  readonly highlightsFromPoint?: (x: number, y: number, options: { readonly shadowRoots: readonly ShadowRoot[] }) => readonly { readonly ranges: readonly AbstractRange[] }[];
+  readonly highlightsFromPoint?: (
+    x: number,
+    y: number,
+    options: { readonly shadowRoots: readonly ShadowRoot[] },
+  ) => readonly { readonly ranges: readonly AbstractRange[] }[];
 }
 
 /** A mark on the page. */
@@ -125,8 +129,10 @@ export class Painter {
 
   /** Takes everything away. */
   end(): void {
-    for (const [name, highlight] of this.#highlights()) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    for (const root of this.#roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => sheet !== this.#sheet);
+    for (const [name, highlight] of this.#highlights())
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    for (const root of this.#roots)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => sheet !== this.#sheet);
     this.#roots.clear();
     this.#painted.clear();
     this.#byRange.clear();
@@ -144,7 +150,8 @@ export class Painter {
       this.#byNode.set(node, ids.add(mark.id));
     }
     const root = range.startContainer.getRootNode();
-    if (root === this.#page || root instanceof ShadowRoot) this.#roots.add(root === this.#page ? this.#page : (root as ShadowRoot)); // one or the other, as just asked
+    if (root === this.#page || root instanceof ShadowRoot)
+      this.#roots.add(root === this.#page ? this.#page : (root as ShadowRoot)); // one or the other, as just asked
   }
 
   #drop(range: StaticRange): void {
@@ -172,7 +179,8 @@ export class Painter {
     for (const [name, highlight] of this.#highlights()) CSS.highlights.set(name, highlight);
     // A page that gets hold of a highlight can empty it, too.
     for (const { range } of this.#painted.values()) this.#marks.add(range);
-    for (const root of this.#roots) if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    for (const root of this.#roots)
+      if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
 
   /** For browsers that cannot say which highlights are at a point: the letter nearest to it, if it is really at it. */
@@ -180,7 +188,8 @@ export class Painter {
     const caret = this.#page.caretPositionFromPoint(x, y, { shadowRoots });
     for (const id of (caret === null ? undefined : this.#byNode.get(caret.offsetNode)) ?? []) {
       const boxes = this.rangeOf(id)?.getClientRects() ?? [];
-      for (const box of boxes) if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return this.mark(id);
+      for (const box of boxes)
+        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return this.mark(id);
     }
     return null;
   }
@@ -212,13 +221,22 @@ function rangeIn(block: PageBlock, { mention }: Mark): StaticRange | null {
   if (start === null || end === null || !start.node.isConnected || !end.node.isConnected) return null;
   const first = block.text.charAt(mention.start);
   const last = block.text.charAt(mention.end - 1);
-  if (start.node.data.charAt(start.offset) !== first || end.node.data.charAt(end.offset - 1) !== last) return null;
-  return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
+  if (start.node.data.charAt(start.offset) !== first || end.node.data.charAt(end.offset - 1) !== last)
+    return null;
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
 }
 
 function isSameRange(a: StaticRange, b: StaticRange): boolean {
   return (
-    a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
   );
 }
 

@@ -3,20 +3,27 @@ import type { HoverShell } from './hover-shell.ts';
 import type { Painter } from './paint.ts';
 
 /** Elements that a click is for: there it opens no card, so that links and buttons do what they always do. */
-const OPERABLE = 'a[href], button, input, select, textarea, summary, label, option, video, audio, [role="button"], [role="link"], [onclick], [contenteditable]';
+const OPERABLE =
+  'a[href], button, input, select, textarea, summary, label, option, video, audio, [role="button"], [role="link"], [onclick], [contenteditable]';
 
 /**
  * Turns what the pointer does into events of the hover core. Listens on the window and before the page does, changes and
  * stops nothing, and takes no event for real that a script has made.
  */
-export function listenToPointer(frame: Window, painter: Painter, shell: HoverShell, signal: AbortSignal): { readonly last: () => PointerSample | null } {
+export function listenToPointer(
+  frame: Window,
+  painter: Painter,
+  shell: HoverShell,
+  signal: AbortSignal,
+): { readonly last: () => PointerSample | null } {
   let last: PointerSample | null = null;
   const options = { capture: true, passive: true, signal } as const;
 
   const look = (x: number, y: number, fast: boolean, held: boolean): void => {
     const mark = painter.markAt(x, y);
     if (mark !== null) shell.send({ type: 'over', mark: mark.id, fast, held });
-    else if (!shell.isIdle) shell.send(shell.card?.isInGap(x, y) === true ? { type: 'card-over' } : { type: 'out' });
+    else if (!shell.isIdle)
+      shell.send(shell.card?.isInGap(x, y) === true ? { type: 'card-over' } : { type: 'out' });
   };
 
   frame.addEventListener(
@@ -53,7 +60,8 @@ export function listenToPointer(frame: Window, painter: Painter, shell: HoverShe
   frame.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Alt' && last !== null && painter.size > 0) look(last.x, last.y, false, true);
+      if (event.isTrusted && event.key === 'Alt' && last !== null && painter.size > 0)
+        look(last.x, last.y, false, true);
     },
     options,
   );
@@ -63,6 +71,8 @@ export function listenToPointer(frame: Window, painter: Painter, shell: HoverShe
 /** Whether a click was meant for a link or button, went with a modifier, or ended a selection of text. */
 function isForSomethingElse(frame: Window, event: MouseEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return true;
-  const onElement = event.composedPath().some((target) => target instanceof Element && target.matches(OPERABLE));
+  const onElement = event
+    .composedPath()
+    .some((target) => target instanceof Element && target.matches(OPERABLE));
   return onElement || frame.getSelection()?.isCollapsed === false;
 }

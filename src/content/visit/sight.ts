@@ -7,13 +7,16 @@ import { viewOf } from '../view.ts';
 export function placeOf(frame: Window, range: Range | null, pointer: CardPlace['pointer']): CardPlace | null {
   const element = range === null ? null : elementOf(range.startContainer);
   if (range === null || element === null || isBehindFullScreen(frame.document, element)) return null;
-  const lines = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0 && isInView(frame, box));
+  const lines = [...range.getClientRects()].filter(
+    (box) => box.width > 0 && box.height > 0 && isInView(frame, box),
+  );
   if (lines.length === 0) return null;
   const { writingMode, direction } = frame.getComputedStyle(element);
   return {
     lines: lines.map(({ left, top, width, height }) => ({ left, top, width, height })),
     pointer,
-    writing: writingMode.startsWith('vertical') || writingMode.startsWith('sideways') ? 'vertical' : 'horizontal',
+    writing:
+      writingMode.startsWith('vertical') || writingMode.startsWith('sideways') ? 'vertical' : 'horizontal',
     direction: direction === 'rtl' ? 'rtl' : 'ltr',
   };
 }
@@ -34,7 +37,12 @@ export function isAboveView(range: Range | null): boolean {
 
 function isInView(frame: Window, box: DOMRect): boolean {
   const view = viewOf(frame);
-  return box.right > view.left && box.left < view.left + view.width && box.bottom > view.top && box.top < view.top + view.height;
+  return (
+    box.right > view.left &&
+    box.left < view.left + view.width &&
+    box.bottom > view.top &&
+    box.top < view.top + view.height
+  );
 }
 
 function isBehindFullScreen(page: Document, element: Element): boolean {

@@ -17,7 +17,11 @@ export interface Sliced<T> {
 }
 
 /** Runs a generator to its end without holding the page up. Null when it was told to stop. */
-export async function inSlices<T>(generator: Generator<T | undefined, void>, pace: Pace, signal: AbortSignal): Promise<Sliced<T> | null> {
+export async function inSlices<T>(
+  generator: Generator<T | undefined, void>,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<Sliced<T> | null> {
   const values: T[] = [];
   let spentMs = 0;
   let began = pace.now();

@@ -1,9 +1,9 @@
-import { factLanguages, isOn, type Settings } from '../../core/settings/settings.ts';
-import type { Lang } from '../../core/story/pack.ts';
 import type { Shown } from '../../core/hover/states.ts';
+import { factLanguages, isOn, type Settings } from '../../core/settings/settings.ts';
 import type { CardFacts, CardRequest } from '../../core/story/card.ts';
-import type { TabCommand } from '../../messages/tab-commands.ts';
+import type { Lang } from '../../core/story/pack.ts';
 import type { Ask, Reply } from '../../messages/surface.ts';
+import type { TabCommand } from '../../messages/tab-commands.ts';
 import { onAddressChange } from '../address.ts';
 import { type CardPlace, type CardPort, findCard } from '../card-port.ts';
 import { failed, HoverShell } from './hover-shell.ts';
@@ -157,7 +157,8 @@ export class Visit {
   #clicked({ target, isTrusted }: Event): void {
     if (!isTrusted || !(target instanceof Element) || this.#shell.card?.isHost(target) === true) return;
     const near = target.parentElement?.parentElement ?? target;
-    if (near !== target.ownerDocument.documentElement && near !== target.ownerDocument.body) this.#watch.touch(near);
+    if (near !== target.ownerDocument.documentElement && near !== target.ownerDocument.body)
+      this.#watch.touch(near);
   }
 
   #hidden(): void {
@@ -186,7 +187,8 @@ export class Visit {
     const marks = chooseMarks(outline, this.#reader.references(), this.#reader.mentions());
     this.#painter.paint(marks, (id) => this.#reader.block(id));
     const { shown } = this.#shell;
-    if (shown !== null && this.#painter.mark(shown.mark) === null) this.#shell.send({ type: 'lost', mark: shown.mark });
+    if (shown !== null && this.#painter.mark(shown.mark) === null)
+      this.#shell.send({ type: 'lost', mark: shown.mark });
     return spentMs;
   }
 
@@ -247,7 +249,8 @@ export class Visit {
   #step(step: 1 | -1): boolean {
     const marks = this.#painter.marks();
     const reachable = this.#reader.references().filter(({ id }) => firstMarkOf(id, marks) !== null);
-    const isBehind = (id: string): boolean => isAboveView(this.#painter.rangeOf(firstMarkOf(id, marks)?.id ?? ''));
+    const isBehind = (id: string): boolean =>
+      isAboveView(this.#painter.rangeOf(firstMarkOf(id, marks)?.id ?? ''));
     const next = nextReference(reachable, this.#visited, step, ({ id }) => isBehind(id));
     return next !== null && this.#goTo(next.id, true);
   }
@@ -261,7 +264,11 @@ export class Visit {
     bringIntoView(frame, range);
     this.#painter.setCurrent(mark.id);
     if (open) this.#shell.send({ type: 'command', mark: mark.id });
-    else setTimeout(() => !end.signal.aborted && this.#shell.shown === null && this.#painter.setCurrent(null), JUMP_TINT_MS);
+    else
+      setTimeout(
+        () => !end.signal.aborted && this.#shell.shown === null && this.#painter.setCurrent(null),
+        JUMP_TINT_MS,
+      );
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import { DirtBook, type Dirt, debounceAfter } from './changes.ts';
+import { type Dirt, DirtBook, debounceAfter } from './changes.ts';
 
 /** What watching a page needs; handed in. */
 export interface WatchTools {
@@ -92,6 +92,9 @@ export class Watch {
   }
 }
 
-function isOwnChange({ type, addedNodes, removedNodes }: MutationRecord, isOwn: (node: Node) => boolean): boolean {
+function isOwnChange(
+  { type, addedNodes, removedNodes }: MutationRecord,
+  isOwn: (node: Node) => boolean,
+): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
 }

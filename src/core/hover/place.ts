@@ -43,14 +43,26 @@ const SHEET_SHARE = 0.55;
 /** Places a card beside its mention: wholly in view, and never over the line it belongs to while any side has room. */
 export function placeCard(place: Place): Placed {
   const { view, writing } = place;
-  const line = nearestLine(place.lines, place.pointer) ?? { left: view.left, top: view.top, width: 0, height: 0 };
+  const line = nearestLine(place.lines, place.pointer) ?? {
+    left: view.left,
+    top: view.top,
+    width: 0,
+    height: 0,
+  };
   const width = Math.min(place.wanted.width, Math.max(view.width - 2 * MARGIN, 0));
-  const sides = writing === 'horizontal' ? [belowOrAbove(place, line, width)] : [leftOrRight(place, line), belowOrAbove(place, line, width)];
+  const sides =
+    writing === 'horizontal'
+      ? [belowOrAbove(place, line, width)]
+      : [leftOrRight(place, line), belowOrAbove(place, line, width)];
   return sides.find((placed) => placed !== null) ?? apart(place, line, width);
 }
 
 /** A sheet across the whole width, at the bottom, or at the top where it would cover the line that was tapped. */
-export function placeSheet(view: Box, lines: readonly Box[], tapped: { readonly x: number; readonly y: number } | null): Placed {
+export function placeSheet(
+  view: Box,
+  lines: readonly Box[],
+  tapped: { readonly x: number; readonly y: number } | null,
+): Placed {
   const line = nearestLine(lines, tapped);
   const full = view.height * SHEET_SHARE;
   const under = line === null ? full : bottom(view) - bottom(line) - GAP;
@@ -87,7 +99,10 @@ export function isInGap(point: { readonly x: number; readonly y: number }, line:
 }
 
 /** Of the boxes of a mention that runs over several lines, the one the pointer is at; the first without a pointer. */
-export function nearestLine(lines: readonly Box[], pointer: { readonly x: number; readonly y: number } | null): Box | null {
+export function nearestLine(
+  lines: readonly Box[],
+  pointer: { readonly x: number; readonly y: number } | null,
+): Box | null {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const line of lines) {
@@ -114,7 +129,9 @@ function belowOrAbove({ view, wanted, direction }: Place, line: Box, width: numb
   return {
     side: below ? 'below' : 'above',
     left: between(start, view.left + MARGIN, right(view) - MARGIN - width),
-    top: below ? Math.max(bottom(line) + GAP, view.top + MARGIN) : Math.min(line.top - GAP, bottom(view) - MARGIN) - height,
+    top: below
+      ? Math.max(bottom(line) + GAP, view.top + MARGIN)
+      : Math.min(line.top - GAP, bottom(view) - MARGIN) - height,
     width,
     height,
   };
@@ -124,14 +141,19 @@ function leftOrRight({ view, wanted, direction }: Place, line: Box): Placed | nu
   const roomRight = right(view) - MARGIN - Math.max(right(line) + GAP, view.left + MARGIN);
   const roomLeft = Math.min(line.left - GAP, right(view) - MARGIN) - (view.left + MARGIN);
   // In vertical text the next column lies to the left as a rule: the card goes over what has been read.
-  const preferRight = direction === 'rtl' ? roomLeft < wanted.width && roomRight > roomLeft : roomRight >= wanted.width || roomRight >= roomLeft;
+  const preferRight =
+    direction === 'rtl'
+      ? roomLeft < wanted.width && roomRight > roomLeft
+      : roomRight >= wanted.width || roomRight >= roomLeft;
   const room = preferRight ? roomRight : roomLeft;
   if (room < Math.min(LEAST_WIDTH, wanted.width)) return null;
   const width = Math.min(wanted.width, room);
   const height = Math.min(wanted.height, Math.max(view.height - 2 * MARGIN, 0));
   return {
     side: preferRight ? 'right' : 'left',
-    left: preferRight ? Math.max(right(line) + GAP, view.left + MARGIN) : Math.min(line.left - GAP, right(view) - MARGIN) - width,
+    left: preferRight
+      ? Math.max(right(line) + GAP, view.left + MARGIN)
+      : Math.min(line.left - GAP, right(view) - MARGIN) - width,
     top: between(line.top, view.top + MARGIN, bottom(view) - MARGIN - height),
     width,
     height,

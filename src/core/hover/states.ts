@@ -30,7 +30,13 @@ export type Phase =
   /** No card and no wish for one. */
   | { readonly is: 'idle' }
   /** The pointer rests on a mark; the facts are asked for already, so that they are there when the rest is over. */
-  | { readonly is: 'resting'; readonly token: number; readonly wait: number; readonly mark: MarkId; readonly answered: boolean }
+  | {
+      readonly is: 'resting';
+      readonly token: number;
+      readonly wait: number;
+      readonly mark: MarkId;
+      readonly answered: boolean;
+    }
   /** The wish is plain and the facts are on their way. `behind` is the card still on the screen, if there is one. */
   | { readonly is: 'asking'; readonly token: number; readonly next: Shown; readonly behind: Shown | null }
   /** A card is on the screen. */

@@ -29,7 +29,8 @@ export function Reading({ opened, messages, lang, onOpenArticle, onRemove }: Rea
     <div class="reading">
       <p>
         <a class="turns" href="#/">
-          <BackIcon /> {archive.back}
+          <BackIcon />
+          {archive.back}
         </a>
       </p>
       <Text article={article} />

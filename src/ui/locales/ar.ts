@@ -112,7 +112,7 @@ const archive: Messages['archive'] = {
   copies: (n) => count(n, COPIES),
   showMore: (n) => count(n, MORE),
   dropTitle: 'أفلت الملفات أو المجلدات هنا',
-  dropBody: 'ملفات ‎.txt و‎.html و‎.json و‎.jsonl، بحد أقصى 20 ميغابايت لكل منها',
+  dropBody: 'ملفات TXT وHTML وJSON وJSONL، بحد أقصى 20 ميغابايت لكل منها',
   chooseFiles: 'اختيار ملفات',
   chooseFolder: 'اختيار مجلد',
   progress: (done, total) => `${count(done, { other: '#' })} من ${count(total, DOCUMENTS)}`,
@@ -231,7 +231,7 @@ const refusals: Messages['refusals'] = {
   'too-large': 'حجم الملف يزيد على 20 ميغابايت. قسّمه وأدخل أجزاءه.',
   binary: 'هذا ليس ملفًا نصيًا.',
   'unknown-json': 'ملف JSON هذا ليس من صادرات «خلفية الخبر» ولا قائمة نصوص فيها «text» و«title».',
-  'unknown-type': 'لا تُقرأ ملفات من هذا النوع، بل ‎.txt و‎.html و‎.json و‎.jsonl.',
+  'unknown-type': 'لا تُقرأ ملفات من هذا النوع، بل TXT وHTML وJSON وJSONL.',
   unreadable: 'تعذّرت قراءة الملف. ربما نُقل أو قُفل.',
   'no-text': 'لا يوجد فيه نص مقالة.',
 };

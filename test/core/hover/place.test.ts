@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, GAP, isInGap, MARGIN, nearestLine, type Place, placeCard, placeSheet } from '../../../src/core/hover/place.ts';
+import {
+  type Box,
+  GAP,
+  isInGap,
+  MARGIN,
+  nearestLine,
+  type Place,
+  placeCard,
+  placeSheet,
+} from '../../../src/core/hover/place.ts';
 import { isFast } from '../../../src/core/hover/timings.ts';
 
 const bottom = (box: Box): number => box.top + box.height;
@@ -23,7 +32,12 @@ const anyPlace: fc.Arbitrary<Place> = anyView.chain((view) =>
     view: fc.constant(view),
     lines: fc.array(
       fc
-        .record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }), width: fc.integer({ min: 4, max: 300 }), height: fc.integer({ min: 10, max: 60 }) })
+        .record({
+          x: fc.double({ min: 0, max: 1, noNaN: true }),
+          y: fc.double({ min: 0, max: 1, noNaN: true }),
+          width: fc.integer({ min: 4, max: 300 }),
+          height: fc.integer({ min: 10, max: 60 }),
+        })
         .map(({ x, y, width, height }) => ({
           left: view.left + x * Math.max(view.width - width, 0),
           top: view.top + y * (view.height - height),
@@ -65,7 +79,12 @@ describe('placing a card', () => {
         const band = sideways
           ? { ...line, top: place.view.top, height: place.view.height }
           : { ...line, left: place.view.left, width: place.view.width };
-        const near = { left: band.left - (sideways ? GAP - 0.01 : 0), top: band.top - (sideways ? 0 : GAP - 0.01), width: band.width + (sideways ? 2 * GAP - 0.02 : 0), height: band.height + (sideways ? 0 : 2 * GAP - 0.02) };
+        const near = {
+          left: band.left - (sideways ? GAP - 0.01 : 0),
+          top: band.top - (sideways ? 0 : GAP - 0.01),
+          width: band.width + (sideways ? 2 * GAP - 0.02 : 0),
+          height: band.height + (sideways ? 0 : 2 * GAP - 0.02),
+        };
         expect(overlaps(card, near)).toBe(false);
       }),
     );
@@ -79,14 +98,25 @@ describe('placing a card', () => {
         if (line === undefined) return;
         const under = bottom(place.view) - bottom(line) - GAP - MARGIN;
         if (under < place.wanted.height) return;
-        expect(placeCard(horizontal)).toMatchObject({ side: 'below', height: place.wanted.height, top: bottom(line) + GAP });
+        expect(placeCard(horizontal)).toMatchObject({
+          side: 'below',
+          height: place.wanted.height,
+          top: bottom(line) + GAP,
+        });
       }),
     );
   });
 
   const view: Box = { left: 0, top: 0, width: 1000, height: 800 };
   const wanted = { width: 360, height: 300 };
-  const base: Place = { view, lines: [{ left: 500, top: 100, width: 60, height: 20 }], pointer: null, wanted, writing: 'horizontal', direction: 'ltr' };
+  const base: Place = {
+    view,
+    lines: [{ left: 500, top: 100, width: 60, height: 20 }],
+    pointer: null,
+    wanted,
+    writing: 'horizontal',
+    direction: 'ltr',
+  };
 
   test('it begins where the mention begins: left in left-to-right text, right in right-to-left text', () => {
     expect(placeCard(base).left).toBe(500);
@@ -99,7 +129,11 @@ describe('placing a card', () => {
   });
 
   test('beside a column of vertical text', () => {
-    const card = placeCard({ ...base, writing: 'vertical', lines: [{ left: 500, top: 100, width: 20, height: 120 }] });
+    const card = placeCard({
+      ...base,
+      writing: 'vertical',
+      lines: [{ left: 500, top: 100, width: 20, height: 120 }],
+    });
     expect(card).toMatchObject({ side: 'right', left: 520 + GAP, top: 100 });
   });
 
@@ -128,15 +162,22 @@ describe('placing a sheet', () => {
         expect(sheet.top).toBeGreaterThanOrEqual(view.top);
         expect(bottom(sheet)).toBeLessThanOrEqual(bottom(view) + 0.001);
         const line = lines[0];
-        if (line !== undefined && view.height >= 400) expect(overlaps(sheet, { ...line, left: view.left, width: view.width })).toBe(false);
+        if (line !== undefined && view.height >= 400)
+          expect(overlaps(sheet, { ...line, left: view.left, width: view.width })).toBe(false);
       }),
     );
   });
 
   test('at the bottom as a rule, at the top for a line near the bottom', () => {
     const view: Box = { left: 0, top: 0, width: 360, height: 640 };
-    expect(placeSheet(view, [{ left: 10, top: 100, width: 50, height: 20 }], null)).toMatchObject({ side: 'below', top: 640 - 352 });
-    expect(placeSheet(view, [{ left: 10, top: 600, width: 50, height: 20 }], null)).toMatchObject({ side: 'above', top: 0 });
+    expect(placeSheet(view, [{ left: 10, top: 100, width: 50, height: 20 }], null)).toMatchObject({
+      side: 'below',
+      top: 640 - 352,
+    });
+    expect(placeSheet(view, [{ left: 10, top: 600, width: 50, height: 20 }], null)).toMatchObject({
+      side: 'above',
+      top: 0,
+    });
   });
 });
 
@@ -147,13 +188,20 @@ describe('the gap between line and card', () => {
         const card = placeCard(place);
         const line = place.lines[0];
         if (line === undefined) return;
-        const centre = (box: Box): { x: number; y: number } => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
+        const centre = (box: Box): { x: number; y: number } => ({
+          x: box.left + box.width / 2,
+          y: box.top + box.height / 2,
+        });
         const from = centre(line);
         const to = centre(card);
         // A point on the straight way from the middle of the line to the middle of the card …
         const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-        const on = (box: Box): boolean => point.x >= box.left && point.x <= right(box) && point.y >= box.top && point.y <= bottom(box);
-        const beside = card.side === 'below' || card.side === 'above' ? point.y >= line.top && point.y <= bottom(line) : point.x >= line.left && point.x <= right(line);
+        const on = (box: Box): boolean =>
+          point.x >= box.left && point.x <= right(box) && point.y >= box.top && point.y <= bottom(box);
+        const beside =
+          card.side === 'below' || card.side === 'above'
+            ? point.y >= line.top && point.y <= bottom(line)
+            : point.x >= line.left && point.x <= right(line);
         // … is on the line's own band, on the card, or in the gap: nowhere in between is nothing.
         expect(on(line) || beside || on(card) || isInGap(point, line, card)).toBe(true);
       }),

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reduce, shownOf } from '../../../src/core/hover/reduce.ts';
-import { type Effect, type HoverChoices, type HoverEvent, type HoverState, type Phase, START } from '../../../src/core/hover/states.ts';
+import { shownOf } from '../../../src/core/hover/phases.ts';
+import { reduce } from '../../../src/core/hover/reduce.ts';
+import {
+  type Effect,
+  type HoverChoices,
+  type HoverEvent,
+  type HoverState,
+  type Phase,
+  START,
+} from '../../../src/core/hover/states.ts';
 import { TIMINGS } from '../../../src/core/hover/timings.ts';
 
 const HOVER: HoverChoices = { opening: 'hover', delay: 400 };
@@ -207,7 +215,10 @@ describe('staying and closing', () => {
   });
 
   test('Tab out of a card opened by a command closes it, after coming and going too', () => {
-    const bench = new Bench().send({ type: 'command', mark: 'a' }).answer().send({ type: 'focus', inside: true });
+    const bench = new Bench()
+      .send({ type: 'command', mark: 'a' })
+      .answer()
+      .send({ type: 'focus', inside: true });
     bench.send({ type: 'focus', inside: false });
     expect(bench.is).toBe('closing');
     bench.send({ type: 'focus', inside: true });
@@ -218,9 +229,14 @@ describe('staying and closing', () => {
 
   test('a mark that vanishes takes its card along, unless the reader is in the card', () => {
     expect(new Bench().opened().send({ type: 'lost', mark: 'a' }).screen).toBeNull();
-    expect(new Bench().opened().send({ type: 'card-over' }).send({ type: 'lost', mark: 'a' }).screen).toBe('a');
+    expect(new Bench().opened().send({ type: 'card-over' }).send({ type: 'lost', mark: 'a' }).screen).toBe(
+      'a',
+    );
     expect(new Bench().opened().send({ type: 'lost', mark: 'b' }).screen).toBe('a');
-    expect(new Bench().send(over('a')).send({ type: 'lost', mark: 'a' })).toMatchObject({ is: 'idle', waiting: null });
+    expect(new Bench().send(over('a')).send({ type: 'lost', mark: 'a' })).toMatchObject({
+      is: 'idle',
+      waiting: null,
+    });
   });
 });
 
@@ -244,7 +260,10 @@ describe('Esc', () => {
   });
 
   test('ends a rest', () => {
-    expect(new Bench().send(over('a')).send({ type: 'escape' })).toMatchObject({ is: 'dismissed', waiting: null });
+    expect(new Bench().send(over('a')).send({ type: 'escape' })).toMatchObject({
+      is: 'dismissed',
+      waiting: null,
+    });
   });
 });
 
@@ -258,7 +277,10 @@ describe('going from one mark to another', () => {
   });
 
   test('crossing another mark on the way to the card changes nothing', () => {
-    const bench = new Bench().opened().send(over('b', { fast: true })).send({ type: 'card-over' });
+    const bench = new Bench()
+      .opened()
+      .send(over('b', { fast: true }))
+      .send({ type: 'card-over' });
     expect(bench).toMatchObject({ is: 'open', screen: 'a', waiting: null });
     bench.send(over('b')).send({ type: 'card-over' });
     expect(bench).toMatchObject({ is: 'open', screen: 'a', waiting: null });
@@ -361,7 +383,8 @@ describe('whatever happens in whatever order', () => {
     ];
     const reached = new Map<Phase['is'], Set<Phase['is']>>();
     /** A state without its numbers, so that there are finitely many. */
-    const shape = ({ phase }: HoverState): string => JSON.stringify(phase, (_, value: unknown) => (typeof value === 'number' ? 0 : value));
+    const shape = ({ phase }: HoverState): string =>
+      JSON.stringify(phase, (_, value: unknown) => (typeof value === 'number' ? 0 : value));
     const seen = new Set<string>();
     const todo: HoverState[] = [START];
     for (let state = todo.pop(); state !== undefined; state = todo.pop()) {
