@@ -41,6 +41,8 @@ function run({ name, args }) {
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
+    // Where npm was called from, for commands that take file names: here, the project itself.
+    env: { ...process.env, INIT_CWD: root },
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });

@@ -82,11 +82,6 @@ export function browserLanguage(): string {
   return extensionApi().i18n.getUILanguage();
 }
 
-/** Version in the manifest. */
-export function extensionVersion(): string {
-  return extensionApi().runtime.getManifest().version;
-}
-
 /** Tells every open screen; that none is open is no error. */
 export async function broadcast(event: BackgroundEvent): Promise<void> {
   try {

@@ -1,3 +1,4 @@
+import type { Settings } from '../core/settings/settings.ts';
 import type { IsoDate } from '../core/story/pack.ts';
 import type { BlockReference } from '../core/story/reading.ts';
 import type { Reason } from '../core/story/reason.ts';
@@ -51,6 +52,19 @@ export async function removeReading(tab: number, frame: number): Promise<void> {
 export async function removeTab(tab: number): Promise<void> {
   const frames = await tabReadings(tab);
   await area().remove([...frames.keys()].map((frame) => keyOf(tab, frame)));
+}
+
+/** Which sites are off, and until when all are: the part of the settings that open pages have to be told of. */
+export type Switches = Pick<Settings, 'sitesOff' | 'pausedUntil'>;
+
+const SWITCHES = 'switches';
+
+/** Keeps the switches now in force. Returns those kept before, null where none were since the browser started. */
+export async function exchangeSwitches({ sitesOff, pausedUntil }: Switches): Promise<Switches | null> {
+  const stored = await area().get(SWITCHES);
+  await area().set({ [SWITCHES]: { sitesOff, pausedUntil } });
+  // Only this function writes under this key, see below.
+  return (stored[SWITCHES] as Switches | undefined) ?? null;
 }
 
 /** Only `putReading` writes under these keys, and the area is emptied with every update of the extension. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type Settings, withDefaults } from '../core/settings/settings.ts';
 import { extensionApi } from './extension-api.ts';
 
@@ -8,25 +7,40 @@ import { extensionApi } from './extension-api.ts';
  */
 const PREFIX = 'choice.';
 
-/** BCP 47, as core/settings keeps it. */
-const lang = v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
+type Check<K extends keyof Settings> = (value: unknown) => value is Settings[K];
 
-const CHOICES: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
-  opening: v.picklist(['hover', 'click', 'modifier']),
-  delay: v.picklist([200, 400, 600]),
-  interfaceLang: lang,
-  factsLang: lang,
-  theme: v.picklist(['auto', 'light', 'dark']),
-  sitesOff: v.array(v.string()),
-  pausedUntil: v.nullable(v.string()),
+/** Longest list of sites, and longest text in it. */
+const MOST = { sites: 10_000, text: 255 };
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST.text;
+const isLang = (value: unknown): value is string =>
+  isText(value) && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value);
+const oneOf =
+  <T>(...choices: readonly T[]) =>
+  (value: unknown): value is T =>
+    choices.some((choice) => choice === value);
+
+/**
+ * What may be stored for each choice. Written by hand: the visit script reads the settings in pages, where a
+ * schema library would weigh more than everything here.
+ */
+const CHECKS: { readonly [K in keyof Settings]: Check<K> } = {
+  opening: oneOf('hover', 'click', 'modifier'),
+  delay: oneOf(200, 400, 600),
+  interfaceLang: isLang,
+  factsLang: isLang,
+  theme: oneOf('auto', 'light', 'dark'),
+  sitesOff: (value): value is readonly string[] =>
+    Array.isArray(value) && value.length <= MOST.sites && value.every(isText),
+  pausedUntil: (value): value is string | null => value === null || isText(value),
 };
 
 /** The settings in force: the reader's choices, completed with the defaults. A damaged choice counts as none. */
 export async function readSettings(): Promise<Settings> {
   const stored = await extensionApi().storage.local.get(keys().map((key) => PREFIX + key));
   const chosen = keys().flatMap((key) => {
-    const checked = v.safeParse(CHOICES[key], stored[PREFIX + key]);
-    return checked.success ? [[key, checked.output]] : [];
+    const value = stored[PREFIX + key];
+    return CHECKS[key](value) ? [[key, value]] : [];
   });
   return withDefaults(Object.fromEntries(chosen));
 }
@@ -54,5 +68,5 @@ export function onSettingsChanged(listener: (settings: Settings) => void): () =>
 
 function keys(): readonly (keyof Settings)[] {
   // The table has exactly the keys of Settings, by its type.
-  return Object.keys(CHOICES) as (keyof Settings)[];
+  return Object.keys(CHECKS) as (keyof Settings)[];
 }

@@ -13,6 +13,23 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** All tabs, those in front of their windows marked; for what has to be told to every open page. */
+export async function allTabs(): Promise<readonly (ActiveTab & { readonly inFront: boolean })[]> {
+  const tabs = await extensionApi().tabs.query({});
+  return tabs.flatMap(({ id, url, active }) =>
+    id === undefined ? [] : [{ id, url: url ?? null, inFront: active }],
+  );
+}
+
+/** Address of the page in a tab; null where the browser does not tell it, or the tab is gone. */
+export async function tabAddress(tab: number): Promise<string | null> {
+  try {
+    return (await extensionApi().tabs.get(tab)).url ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Opens an address in a new tab in front. */
 export async function openTab(url: string): Promise<void> {
   await extensionApi().tabs.create({ url });
@@ -32,9 +49,13 @@ export function onTabRemoved(listener: (tab: number) => void): void {
   extensionApi().tabs.onRemoved.addListener((tab) => listener(tab));
 }
 
-/** Called when a tab begins to load another document: what was known of it no longer holds. */
-export function onTabLoading(listener: (tab: number) => void): void {
+/**
+ * Called when a tab has loaded, which may be another document or the same one: Chrome says "loading"
+ * and "complete" also where a page only changes its own address or jumps to an anchor. Whether what was
+ * read there still holds is for `tellTab` with `state` to find out, frame by frame.
+ */
+export function onTabLoaded(listener: (tab: number) => void): void {
   extensionApi().tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'loading') listener(tab);
+    if (change.status === 'complete') listener(tab);
   });
 }

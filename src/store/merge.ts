@@ -25,7 +25,7 @@ export function mergeArticles(held: Article, fresh: Article): Article {
     byline: held.byline ?? fresh.byline,
     credit: held.credit ?? fresh.credit,
     published: surer(held.published, fresh.published),
-    addedAt: held.addedAt < fresh.addedAt ? held.addedAt : fresh.addedAt,
+    addedAt: earliest(held.addedAt, fresh.addedAt),
     reading: fresh.reading ?? held.reading,
   };
 }
@@ -33,4 +33,9 @@ export function mergeArticles(held: Article, fresh: Article): Article {
 function surer(held: PublishedDate, fresh: PublishedDate): PublishedDate {
   if (held.date === null || fresh.date === null) return held.date === null ? fresh : held;
   return SURENESS[fresh.how] < SURENESS[held.how] ? fresh : held;
+}
+
+/** ISO 8601 instants in UTC sort as text. */
+function earliest(...instants: readonly [string, ...string[]]): string {
+  return instants.toSorted()[0] ?? instants[0];
 }

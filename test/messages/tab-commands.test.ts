@@ -8,6 +8,7 @@ const commands: readonly TabCommand[] = [
   { name: 'next' },
   { name: 'previous' },
   { name: 'state' },
+  { name: 'off' },
 ];
 
 test.each(commands)('reads $name, and drops what does not belong to it', (command) => {

@@ -49,7 +49,6 @@ export function installFakeApi() {
     runtime: {
       id: 'ours',
       getURL: (path: string) => `moz-extension://host/${path}`,
-      getManifest: () => ({ version: '1.2.3' }),
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
       onMessage: fakeEvent(),
       onInstalled: fakeEvent(),

@@ -13,7 +13,7 @@ import {
   removeTab,
   tabReadings,
 } from '../../src/platform/session.ts';
-import { activeTab, onTabLoading, onTabRemoved, tellTab } from '../../src/platform/tabs.ts';
+import { activeTab, onTabLoaded, onTabRemoved, tellTab } from '../../src/platform/tabs.ts';
 import { installFakeApi } from './fake-api.ts';
 
 let api: ReturnType<typeof installFakeApi>;
@@ -43,12 +43,12 @@ describe('tabs', () => {
   test('closing and loading are told', () => {
     const told: string[] = [];
     onTabRemoved((tab) => told.push(`closed ${tab}`));
-    onTabLoading((tab) => told.push(`loading ${tab}`));
+    onTabLoaded((tab) => told.push(`loaded ${tab}`));
     api.tabs.onRemoved.happen(3, {});
     api.tabs.onUpdated.happen(4, { status: 'loading' });
     api.tabs.onUpdated.happen(4, { status: 'complete' });
     api.tabs.onUpdated.happen(4, { title: 'x' });
-    expect(told).toEqual(['closed 3', 'loading 4']);
+    expect(told).toEqual(['closed 3', 'loaded 4']);
   });
 });
 

@@ -13,7 +13,7 @@ export const BORDERS: Readonly<Record<string, Border>> = {
   packs: { folders: ['core'], packages: ['valibot'] },
   messages: { folders: ['core'], packages: ['valibot'] },
   store: { folders: ['core', 'packs'], packages: ['dexie', 'valibot'] },
-  platform: { folders: ['messages', 'core'], packages: ['valibot', 'webextension-polyfill'] },
+  platform: { folders: ['messages', 'core'], packages: ['webextension-polyfill'] },
   ui: { folders: ['core'], packages: ['preact'] },
   background: { folders: ['core', 'packs', 'messages', 'store', 'platform'], packages: ['valibot'] },
   content: { folders: ['core', 'messages', 'platform', 'ui'], packages: ['preact', '@mozilla/readability'] },

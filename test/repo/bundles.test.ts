@@ -9,12 +9,20 @@ import { ROOT } from './sources.ts';
 /** What may stand in each bundle: folders of src, and packages. The gate is held to single files. */
 const CONTENTS: Readonly<Record<string, readonly RegExp[]>> = {
   'background.js': [/^src\/(?:core|packs|messages|store|platform|background)\//, library('dexie', 'valibot')],
-  'content/gate.js': [/^src\/content\/gate\//, /^src\/platform\/(?:gate-runtime|extension-api)\.ts$/],
+  'content/gate.js': [
+    /^src\/content\/(?:gate\/|[^/]+$)/,
+    /^src\/platform\/(?:gate-runtime|extension-api)\.ts$/,
+  ],
   'content/visit.js': [
     /^src\/(?:core|messages|platform|content\/visit)\//,
-    library('valibot', '@mozilla/readability'),
+    /^src\/content\/[^/]+$/,
+    library('@mozilla/readability'),
   ],
-  'content/card.js': [/^src\/(?:core|messages|platform|ui|content\/card)\//, library('preact', 'valibot')],
+  'content/card.js': [
+    /^src\/(?:core|messages|platform|ui|content\/card)\//,
+    /^src\/content\/[^/]+$/,
+    library('preact'),
+  ],
   ...Object.fromEntries(
     SCREENS.map((name) => [
       `${name}/main.js`,

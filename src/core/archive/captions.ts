@@ -3,7 +3,7 @@ import { sentences, type Span } from '../text/sentences.ts';
 
 /** Words for a picture or who took it, at word bounds where the script has them. */
 const PICTURE =
-  'photos?|photograph(?:s|er)?|pictures?|images?|pics?|file photo|photo credit|image credit|credits?|fotos?|fotografías?|fotografie|fotografia|fotó|fot|imagen|imágenes|imagem|imagens|immagine|immagini|bild|bilder|bildnachweis|crédit(?: photo)?|crédits|créditos?|illustration|ảnh|hình|hình ảnh|ảnh minh họa|nguồn ảnh|zdjęcie|zdj|fotoğraf|foto[gğ]raflar|görsel|gambar|kuva|kép|snímek|valokuva|slika|φωτο|φωτογραφία|φωτογραφίες|фото|фотография|фотографія|снимка|снимок|світлина|слика|фотограф|иллюстрация|сурет|şəkil|rasm|surat|larawan|picha|argazkia|ljósmynd|foto de|צילום|תמונה|קרדיט|الصورة|صورة|صور|تصوير|عکس|تصویر|تصاویر|फोटो|तस्वीर|छवि|चित्र|छायाचित्र|ছবি|ภาพ|แฟ้มภาพ|ที่มาภาพ|เครดิตภาพ|ფოტო|լուսանկար|사진|자료사진|그래픽|제공|写真|画像|写真提供|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料图片|摄|攝|配图|视频截图|画像提供';
+  'photos?|photograph(?:s|er)?|pictures?|images?|pics?|file photo|photo credit|image credit|credits?|fotos?|fotografías?|fotografie|fotografia|fotó|fot|imagen|imágenes|imagem|imagens|immagine|immagini|bild|bilder|bildnachweis|crédit(?: photo)?|crédits|créditos?|illustration|ảnh(?!\\s+hưởng)|hình ảnh(?!\\s+hưởng)|ảnh minh họa|nguồn ảnh|zdjęcie|zdj|fotoğraf|foto[gğ]raflar|görsel|gambar|kuva|kép|snímek|valokuva|slika|φωτο|φωτογραφία|φωτογραφίες|фото|фотография|фотографія|снимка|снимок|світлина|слика|фотограф|иллюстрация|сурет|şəkil|larawan|picha|argazkia|ljósmynd|foto de|צילום|תמונה|קרדיט|الصورة|صورة|صور|تصوير|عکس|تصویر|تصاویر|फोटो|तस्वीर|छवि|चित्र|छायाचित्र|ছবি|ภาพ|แฟ้มภาพ|ที่มาภาพ|เครดิตภาพ|ფოტო|լուսանկար|사진|자료사진|그래픽|제공|写真|画像|写真提供|图|圖|图片|圖片|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料图片|摄|攝|配图|视频截图|画像提供';
 const AGENCY =
   'AP|AFP|REUTERS|Reuters|Getty(?: Images)?|EPA(?:-EFE)?|EFE|ANSA|dpa|DPA|TASS|Tass|ТАСС|РИА Новости|RIA Novosti|Sputnik|KCNA|Yonhap|Kyodo|Jiji|Xinhua|Anadolu|AA|IMAGO|imago|picture alliance|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Pexels|Bloomberg|ZUMA|NurPhoto|Keystone|PAP|TTXVN|VGP|VOV|CTK|ČTK|MTI|TT|NTB|Ritzau|Lehtikuva|PA|UPI|SIPA|ABACA|Belga|ANP|Lusa|Agência Brasil|연합뉴스|뉴스1|뉴시스|共同|時事|新华社|中新社|中央社|أ ف ب|رويترز|د ب أ|РИА|УНИАН|Укринформ|Укрінформ';
 
@@ -29,7 +29,10 @@ export type Captions = CaptionPatterns;
 export function createCaptions(): Captions {
   const word = `${BEFORE}(?:${PICTURE})${AFTER}`;
   return {
-    bracketEnd: new RegExp(`${OPEN}[^()（）\\[\\]]{0,90}?${word}[^()（）\\[\\]]{0,120}${CLOSE}?\\s{0,2}[.。]?$`, 'iu'),
+    bracketEnd: new RegExp(
+      `${OPEN}\\s{0,2}(?:${word}[^()（）\\[\\]]{0,120}|[^()（）\\[\\]]{1,90}?${word}\\s?(?:[:：=/／]|via\\s|by\\s|de\\s)[^()（）\\[\\]]{0,90}|[^()（）\\[\\]]{1,60}[摄攝])${CLOSE}\\s{0,2}[.。]?$`,
+      'iu',
+    ),
     bracket: new RegExp(`${OPEN}\\s{0,2}(?:[^()（）\\[\\]:：=]{1,40}[,.;–-]\\s?)?${word}\\s{0,2}[:：=/／|-][^()（）\\[\\]]{1,80}${CLOSE}\\s{0,2}[.。]?`, 'giu'),
     labelStart: new RegExp(`^[\\[(（【▲△▶◀■]?\\s{0,2}(?:${PICTURE})${AFTER}(?:\\s\\p{L}{1,12}){0,2}\\s{0,2}\\d{0,2}\\s{0,2}[:：=/／|]`, 'iu'),
     labelEnd: new RegExp(`(?:^|[\\s.!?…)"”»,;–-])(?:${PICTURE})${AFTER}(?:\\s(?:by|von|di|de|của))?\\s{0,2}[:：=/／|©]\\s{0,3}[^.!?。:：]{1,70}\\.?$`, 'iu'),

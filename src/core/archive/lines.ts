@@ -1,6 +1,9 @@
 /** A document as lines with what can be told of each without knowing the others. */
 import { bareWords } from './cues.ts';
+import { addDecoded, createGathering, gathered } from './gathering.ts';
+import type { Entities } from './html-entities.ts';
 import { placedPart, placedRaw, placedTogether, placedTrimmed, type Placed } from './offsets.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** What a page's markup says of a line; plain text says nothing. */
 export interface Markup {
@@ -90,10 +93,35 @@ function unwrapped(raw: string, lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** The line without a stretch of its text, in one piece with a space where the stretch was; null where nothing is left. */
-export function lineWithout(line: Line, from: number, to: number): Line | null {
-  const before = placedTrimmed(placedPart(line.placed, 0, from));
-  const after = placedTrimmed(placedPart(line.placed, to, line.text.length));
-  const left = placedTogether([before, after].filter((part) => part.text !== ''));
+/** The line without stretches of its text (in order, apart), in one piece; null where nothing is left. */
+export function lineWithout(line: Line, cuts: readonly Span[]): Line | null {
+  const parts: Placed[] = [];
+  let from = 0;
+  for (const cut of [...cuts, { start: line.text.length, end: line.text.length }]) {
+    const part = placedTrimmed(placedPart(line.placed, from, cut.start));
+    if (part.text !== '') parts.push(part);
+    from = cut.end;
+  }
+  const left = placedTogether(parts);
   return left === null ? null : lineOf(left, line.apart, line.markup);
+}
+
+const LEFTOVER = /<\/?[a-z][^<>]{0,300}>|<!--[^<>]{0,300}-->/gi;
+
+/** A line of plain text that has leftovers of markup, with its tags taken out and its character references read. */
+export function withoutTags(raw: string, line: Line, entities: Entities): { readonly line: Line | null; readonly tags: readonly Span[] } {
+  if (!/[<&]/.test(line.text)) return { line, tags: [] };
+  const { start, end } = line.placed;
+  const gathering = createGathering();
+  const tags: Span[] = [];
+  let from = start;
+  for (const match of raw.slice(start, end).matchAll(LEFTOVER)) {
+    const at = start + match.index;
+    addDecoded(gathering, raw, from, at, entities);
+    from = at + match[0].length;
+    tags.push({ start: at, end: from });
+  }
+  addDecoded(gathering, raw, from, end, entities);
+  const placed = gathered(gathering);
+  return { line: placed === null ? null : lineOf(placedTrimmed(placed), line.apart), tags };
 }

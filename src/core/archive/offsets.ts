@@ -19,6 +19,10 @@ export function rawSpan(place: Place, start: number, end: number): Span {
 
 /** The segment that an offset of the text lies in; the last one for offsets behind the text. */
 function segmentAt(segments: readonly Segment[], offset: number): Segment | null {
+  return segments[segmentIndex(segments, offset)] ?? null;
+}
+
+function segmentIndex(segments: readonly Segment[], offset: number): number {
   let low = 0;
   let high = segments.length - 1;
   while (low < high) {
@@ -26,7 +30,7 @@ function segmentAt(segments: readonly Segment[], offset: number): Segment | null
     if ((segments[middle]?.at ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return segments[low] ?? null;
+  return low;
 }
 
 function isEven(segment: Segment): boolean {
@@ -53,7 +57,9 @@ export function placedPart(placed: Placed, from: number, to: number): Placed {
 
 function segmentsBetween(segments: readonly Segment[], from: number, to: number): Segment[] {
   const part: Segment[] = [];
-  for (const segment of segments) {
+  for (let index = segmentIndex(segments, from); index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment.at >= to) break;
     const first = Math.max(from, segment.at);
     const last = Math.min(to, segment.at + segment.length);
     if (first >= last) continue;
@@ -68,15 +74,18 @@ function segmentsBetween(segments: readonly Segment[], from: number, to: number)
   return part;
 }
 
-/** Parts of one text put together again, a space between them where neither has one; the space stands for nothing raw. */
-export function placedTogether(parts: readonly Placed[]): Placed | null {
+/**
+ * Parts of one text put together again.
+ * @param spaced Puts a space between two parts where neither has one; it stands for nothing raw.
+ */
+export function placedTogether(parts: readonly Placed[], spaced = true): Placed | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return null;
   let text = '';
   const segments: Segment[] = [];
   for (const part of parts) {
-    if (text !== '' && !/\s$/.test(text) && !/^\s/.test(part.text)) {
+    if (spaced && text !== '' && !/\s/.test(text.charAt(text.length - 1)) && !/^\s/.test(part.text)) {
       segments.push({ at: text.length, length: 1, start: part.start, end: part.start });
       text += ' ';
     }

@@ -34,7 +34,7 @@ export function reduce(state: HoverState, event: HoverEvent, choices: HoverChoic
     case 'focus':
       return focusMoved(state, event.inside);
     case 'escape':
-      return escape(state);
+      return escapePressed(state);
     case 'close':
     case 'stop':
       return end(state);
@@ -133,7 +133,7 @@ function focusMoved(state: HoverState, inside: boolean): Step {
   }
 }
 
-function escape(state: HoverState): Step {
+function escapePressed(state: HoverState): Step {
   const { phase, serial } = state;
   if (phase.is === 'idle' || phase.is === 'dismissed') return stay(state);
   const ended = end(state);
