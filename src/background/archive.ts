@@ -10,7 +10,13 @@ import type { ArticleRow, Store } from '../store/schema.ts';
 import type { Shelf } from './library.ts';
 import { matchingLines, rowLine } from './matching.ts';
 
-type Names = 'archive.import' | 'archive.rows' | 'archive.article' | 'archive.remove' | 'archive.restore' | 'archive.open';
+type Names =
+  | 'archive.import'
+  | 'archive.rows'
+  | 'archive.article'
+  | 'archive.remove'
+  | 'archive.restore'
+  | 'archive.open';
 
 /** Removed articles can be brought back for so many days. */
 const TRASH_DAYS = 30;
@@ -43,7 +49,11 @@ export function archiveHandlers(shelf: Shelf, store: Store, now: () => string): 
       return rows.map((row) => listed(row, groups.get(row.report) ?? []));
     },
     async 'archive.article'({ id, languages }) {
-      const [{ index }, rows, held] = await Promise.all([shelf.library(), shelf.rows(), getArticle(store, id)]);
+      const [{ index }, rows, held] = await Promise.all([
+        shelf.library(),
+        shelf.rows(),
+        getArticle(store, id),
+      ]);
       if (held === null) throw new Refused('not-found', `there is no article ${id}`);
       const { article } = held;
       const own = rows.find((row) => row.id === id);
@@ -57,7 +67,9 @@ export function archiveHandlers(shelf: Shelf, store: Store, now: () => string): 
       const without = new Set([id, ...held.copies]);
       return {
         article,
-        copies: (own === undefined ? copies : sorted(copies)).map((row) => rowLine(index, row, { score: 1, reasons: [SAME_REPORT] }, 0)),
+        copies: (own === undefined ? copies : sorted(copies)).map((row) =>
+          rowLine(index, row, { score: 1, reasons: [SAME_REPORT] }, 0),
+        ),
         related: matchingLines(index, rows, target, languages, without).slice(0, MOST_RELATED),
       };
     },
@@ -73,7 +85,11 @@ export function archiveHandlers(shelf: Shelf, store: Store, now: () => string): 
       return { restored };
     },
     async 'archive.open'({ article }) {
-      await openTab(extensionUrl(`archive/index.html${article === null ? '' : `#/article/${encodeURIComponent(article)}`}`));
+      await openTab(
+        extensionUrl(
+          `archive/index.html${article === null ? '' : `#/article/${encodeURIComponent(article)}`}`,
+        ),
+      );
       return null;
     },
   };

@@ -1,6 +1,6 @@
-import { makeCard } from '../core/story/facts.ts';
-import type { CardRequest } from '../core/story/card.ts';
 import type { RelatedTarget } from '../core/search/related.ts';
+import type { CardRequest } from '../core/story/card.ts';
+import { makeCard } from '../core/story/facts.ts';
 import type { Handlers } from '../messages/server.ts';
 import type { Shelf } from './library.ts';
 import { matchingLines } from './matching.ts';

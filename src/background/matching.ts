@@ -1,6 +1,6 @@
-import { type ArticleKey, relatedArticles, type RelatedTarget } from '../core/search/related.ts';
+import { type ArticleKey, type RelatedTarget, relatedArticles } from '../core/search/related.ts';
 import type { ArticleLine } from '../core/story/card.ts';
-import { type FactIndex } from '../core/story/fact-index.ts';
+import type { FactIndex } from '../core/story/fact-index.ts';
 import { wordedIn } from '../core/story/facts.ts';
 import type { ArticleRecord, Lang } from '../core/story/pack.ts';
 import type { Reason } from '../core/story/reason.ts';
@@ -34,7 +34,10 @@ export function matchingLines(
   const groups = reportsOf(rows);
   const seen = new Set<string>();
   const lines: ArticleLine[] = [];
-  for (const standing of relatedArticles(index, target, [...own.map(keyOfRow), ...records.map(keyOfRecord)])) {
+  for (const standing of relatedArticles(index, target, [
+    ...own.map(keyOfRow),
+    ...records.map(keyOfRecord),
+  ])) {
     if (seen.has(standing.id)) continue;
     const row = held.get(standing.id);
     const record = row === undefined ? index.records.get(standing.id) : undefined;
@@ -51,7 +54,12 @@ export function matchingLines(
 }
 
 /** The line of an article in the archive. `copies`: further ones of the same report. */
-export function rowLine(index: FactIndex, row: ArticleRow, { score, reasons }: Standing, copies: number): ArticleLine {
+export function rowLine(
+  index: FactIndex,
+  row: ArticleRow,
+  { score, reasons }: Standing,
+  copies: number,
+): ArticleLine {
   const outlet = row.outlet ?? row.credit;
   return {
     id: row.id,
@@ -69,7 +77,12 @@ export function rowLine(index: FactIndex, row: ArticleRow, { score, reasons }: S
   };
 }
 
-function recordLine(index: FactIndex, record: ArticleRecord, { score, reasons }: Standing, languages: readonly Lang[]): ArticleLine {
+function recordLine(
+  index: FactIndex,
+  record: ArticleRecord,
+  { score, reasons }: Standing,
+  languages: readonly Lang[],
+): ArticleLine {
   const outlet = record.outlet === null ? undefined : index.outlets.get(record.outlet);
   return {
     id: record.id,
@@ -102,7 +115,9 @@ function keyOfRecord({ id, entities, events, claims, published }: ArticleRecord)
 /** Whether the article of a record is in the archive: by its address, or by its headline in its language. */
 function isHeld({ url, headline, language }: ArticleRecord, rows: readonly ArticleRow[]): boolean {
   return rows.some(
-    (row) => (url !== null && row.url === url) || (headline !== null && row.headline === headline && row.language === language),
+    (row) =>
+      (url !== null && row.url === url) ||
+      (headline !== null && row.headline === headline && row.language === language),
   );
 }
 

@@ -1,14 +1,23 @@
 import type { BlockReference, PageReading } from '../core/story/reading.ts';
 import type { ContentSender, Handlers } from '../messages/server.ts';
 import { showCount } from '../platform/badge.ts';
-import { type FrameReading, getReading, putReading, removeReading, tabReadings } from '../platform/session.ts';
+import {
+  type FrameReading,
+  getReading,
+  putReading,
+  removeReading,
+  tabReadings,
+} from '../platform/session.ts';
 import type { Shelf } from './library.ts';
 
 /** References kept of one frame for the popup: its list is for reading, and the browser's storage for it is small. */
 const MOST_KEPT = 300;
 
 /** Reads pages and keeps what was found, per tab and frame, where it outlives the background. */
-export function pageHandlers(shelf: Shelf, report: (error: unknown) => void): Pick<Handlers, 'page.analyse' | 'page.update' | 'page.closed'> {
+export function pageHandlers(
+  shelf: Shelf,
+  report: (error: unknown) => void,
+): Pick<Handlers, 'page.analyse' | 'page.update' | 'page.closed'> {
   const keep = async ({ tab, frame }: ContentSender, reading: FrameReading): Promise<void> => {
     try {
       await putReading(tab, frame, { ...reading, references: reading.references.slice(0, MOST_KEPT) });
@@ -23,7 +32,13 @@ export function pageHandlers(shelf: Shelf, report: (error: unknown) => void): Pi
       const { analyst } = await shelf.library();
       const reading = onlyOnStory(analyst.readPage(page));
       const { references, verdict, date } = reading;
-      await keep(sender, { visit, url: page.url, references, trace: verdict.trace, pageDate: date?.date ?? null });
+      await keep(sender, {
+        visit,
+        url: page.url,
+        references,
+        trace: verdict.trace,
+        pageDate: date?.date ?? null,
+      });
       return reading;
     },
     async 'page.update'({ page, visit, context, gone }, sender) {
@@ -31,10 +46,17 @@ export function pageHandlers(shelf: Shelf, report: (error: unknown) => void): Pi
       const known = new Set(context);
       const isFresh = ({ block }: { readonly block: number }): boolean => !known.has(block);
       const read = onlyOnStory(analyst.readPage(page));
-      const reading: PageReading = { ...read, references: read.references.filter(isFresh), mentions: read.mentions.filter(isFresh) };
+      const reading: PageReading = {
+        ...read,
+        references: read.references.filter(isFresh),
+        mentions: read.mentions.filter(isFresh),
+      };
       const before = await getReading(sender.tab, sender.frame);
       if (before !== null && before.visit === visit) {
-        const replaced = new Set([...gone, ...page.blocks.map(({ id }) => id).filter((id) => !known.has(id))]);
+        const replaced = new Set([
+          ...gone,
+          ...page.blocks.map(({ id }) => id).filter((id) => !known.has(id)),
+        ]);
         const kept = before.references.filter(({ block }) => !replaced.has(block));
         await keep(sender, { ...before, references: inOrder([...kept, ...reading.references]) });
       }

@@ -1,5 +1,5 @@
-import { makeCard } from '../core/story/facts.ts';
 import type { CardRequest } from '../core/story/card.ts';
+import { makeCard } from '../core/story/facts.ts';
 import type { Lang } from '../core/story/pack.ts';
 import type { BlockReference } from '../core/story/reading.ts';
 import type { Handlers } from '../messages/server.ts';
@@ -23,7 +23,9 @@ export function tabHandlers(shelf: Shelf): Pick<Handlers, 'tab.reading' | 'tab.f
       const telling = frames.find(([, { references }]) => references.length > 0) ?? first;
       return {
         url: first[1].url,
-        references: frames.flatMap(([frame, { references }]) => references.map((reference) => ({ ...reference, frame }))),
+        references: frames.flatMap(([frame, { references }]) =>
+          references.map((reference) => ({ ...reference, frame })),
+        ),
         trace: telling[1].trace,
         pageDate: telling[1].pageDate,
       };
@@ -62,7 +64,11 @@ async function livingFrames(tab: number): Promise<ReadonlyMap<number, FrameReadi
 }
 
 /** What the references of a page name, most often first. */
-function summary(references: readonly BlockReference[]): { entities: string[]; events: string[]; claims: string[] } {
+function summary(references: readonly BlockReference[]): {
+  entities: string[];
+  events: string[];
+  claims: string[];
+} {
   return {
     entities: ranked(references.flatMap(({ entities }) => entities.map((id) => [id, 1] as const))),
     events: ranked(references.flatMap(({ events }) => events.map(({ id, score }) => [id, score] as const))),
@@ -70,7 +76,12 @@ function summary(references: readonly BlockReference[]): { entities: string[]; e
   };
 }
 
-function requestsFor({ index }: Library, references: readonly BlockReference[], pageDate: string | null, languages: readonly Lang[]): CardRequest[] {
+function requestsFor(
+  { index }: Library,
+  references: readonly BlockReference[],
+  pageDate: string | null,
+  languages: readonly Lang[],
+): CardRequest[] {
   const { entities, events } = summary(references);
   const base = { reasons: [], pageDate, languages };
   const ofEvents = events.slice(0, MOST_CARDS.events).map((event): CardRequest => {

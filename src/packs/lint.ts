@@ -30,7 +30,8 @@ interface Row {
 
 function lintIds(authored: Authored): Problem[] {
   const problems: Problem[] = [];
-  for (const rows of [authored.outlets, authored.entities, authored.events, authored.claims, authored.articles] as readonly (readonly Row[])[]) {
+  const tables: readonly (readonly Row[])[] = [authored.outlets, authored.entities, authored.events, authored.claims, authored.articles];
+  for (const rows of tables) {
     const seen = new Set<string>();
     for (const { id, file } of rows) {
       if (seen.has(id)) problems.push({ file, id, message: 'this id is used twice; give one of the two another' });

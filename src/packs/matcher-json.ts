@@ -17,6 +17,7 @@ export const MatcherJson = v.object({
   exact: Exact,
   languages: Languages,
 });
+/** A matcher as JSON carries it. */
 export type MatcherJson = v.InferOutput<typeof MatcherJson>;
 
 /** Encodes a matcher for JSON; little-endian, as every platform the product runs on. */

@@ -27,6 +27,7 @@ function isPattern(source: string): boolean {
 }
 const Sources = v.array(SourceFile);
 
+/** `pack.json`. */
 export const PackFile = v.strictObject({
   id: Id,
   schema: v.literal(1),
@@ -38,6 +39,7 @@ export const PackFile = v.strictObject({
   titles: v.record(Language, Text),
 });
 
+/** `outlets.json`. */
 export const OutletsFile = v.array(
   v.strictObject({
     id: Id,
@@ -47,6 +49,7 @@ export const OutletsFile = v.array(
   }),
 );
 
+/** `entities.json`. */
 export const EntitiesFile = v.array(
   v.strictObject({
     id: Id,
@@ -60,6 +63,7 @@ export const EntitiesFile = v.array(
   }),
 );
 
+/** `events.json`. */
 export const EventsFile = v.array(
   v.strictObject({
     id: Id,
@@ -73,6 +77,7 @@ export const EventsFile = v.array(
   }),
 );
 
+/** `claims/<topic>.json`. */
 export const ClaimsFile = v.array(
   v.strictObject({
     id: Id,
@@ -88,6 +93,7 @@ export const ClaimsFile = v.array(
   }),
 );
 
+/** `articles.json`. */
 export const ArticlesFile = v.array(
   v.strictObject({
     id: Id,
@@ -109,6 +115,7 @@ export const ArticlesFile = v.array(
   }),
 );
 
+/** `names/<language>.json`. */
 export const NamesFile = v.record(
   v.string(),
   v.array(
@@ -116,8 +123,11 @@ export const NamesFile = v.record(
   ),
 );
 
+/** `texts/<language>/entities.json`. */
 export const EntityTexts = v.record(Id, v.strictObject({ name: Text, line: Text, roles: v.optional(v.record(Id, Text)) }));
+/** `texts/<language>/events.json`. */
 export const EventTexts = v.record(Id, v.strictObject({ title: Text, summary: Text }));
+/** `texts/<language>/claims/<topic>.json`. */
 export const ClaimTexts = v.record(
   Id,
   v.strictObject({
@@ -127,4 +137,5 @@ export const ClaimTexts = v.record(
     deniedBy: v.optional(v.array(v.nullable(Text))),
   }),
 );
+/** `texts/<language>/articles.json`. */
 export const ArticleTexts = v.record(Id, Text);

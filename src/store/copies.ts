@@ -1,11 +1,10 @@
 import type { ReportSignature } from '../core/archive/article.ts';
+import { COPY } from '../core/story/fact-index.ts';
 import type { ArticleRow, SignatureRow, Store } from './schema.ts';
 
 /** How surely two texts carry one agency report, 0 … 1. */
 export type Likeness = (a: ReportSignature, b: ReportSignature) => number;
 
-/** From here on two texts are copies; see core/archive/copies.ts. */
-const COPY = 0.5;
 /** Copies share their rare tokens; of these so many are looked up. */
 const PROBES = 12;
 /** A token that more articles than this have tells nothing. */

@@ -59,7 +59,7 @@ describe('Card', () => {
 
   it('gives every fact its sources, linked so that the other side learns nothing', () => {
     const place = card();
-    for (const fact of place.querySelectorAll('.claim, .background, .dated li')) {
+    for (const fact of place.querySelectorAll('.claim, .background, .dated > li')) {
       expect(fact.querySelector('.source-list li'), fact.textContent ?? '').not.toBeNull();
     }
     for (const link of place.querySelectorAll('a')) {
@@ -95,7 +95,7 @@ describe('Card', () => {
 
   it('parts what was known on the day of the page from what came after', () => {
     const place = card();
-    expect(place.querySelectorAll('.dated li')).toHaveLength(2);
+    expect(place.querySelectorAll('.dated > li')).toHaveLength(2);
     expect(one(place, '.dated').textContent).toContain('Treaty on partnership comes into force');
     click(button(place, 'Since this page'));
     expect(one(place, '.dated').textContent).toContain('Sappers announced for Kursk');
@@ -106,7 +106,7 @@ describe('Card', () => {
   it('shows one line of time, without tabs, for a page without a date', () => {
     const place = withFacts({ pageDate: null });
     expect(place.querySelector('[role="tablist"]')).toBeNull();
-    expect(place.querySelectorAll('.dated li')).toHaveLength(4);
+    expect(place.querySelectorAll('.dated > li')).toHaveLength(4);
   });
 
   it('lets arrow keys go along the tabs in the direction of reading', () => {

@@ -46,9 +46,15 @@ export class PageReader {
   #visit = '';
   #date: IsoDate | null = null;
   #isOnStory = false;
+  #isNamed = false;
 
   constructor(tools: PageReaderTools) {
     this.#tools = tools;
+  }
+
+  /** Whether the title or a block of the page, as it was last read whole, names the story. */
+  get isNamed(): boolean {
+    return this.#isNamed;
   }
 
   /** The day the page is of, as given or inferred. */
@@ -149,7 +155,8 @@ export class PageReader {
     this.#references.clear();
     this.#mentions.clear();
     const page = this.#pageText(this.#book.all());
-    if (!this.#mayBeOfStory(page)) return { ...NOTHING, changed: true };
+    this.#isNamed = this.#mayBeOfStory(page);
+    if (!this.#isNamed) return { ...NOTHING, changed: true };
     const reply = await ask('page.analyse', { page, visit: this.#visit });
     if (signal.aborted) return NOTHING;
     if (reply.ok) {

@@ -85,8 +85,11 @@ export class Visit {
 
   /** Reads the page for the first time. */
   async begin(): Promise<void> {
-    this.#watch.watch(this.#tools.frame.document);
+    const { frame, anchors, end } = this.#tools;
+    this.#watch.watch(frame.document);
     this.#settle(await this.#reader.readAll(this.#id));
+    // Brought because the site was turned on, not by the gate: that is still there and goes on looking.
+    if (!this.#reader.isNamed && !anchors.test(frame.document.body.innerText)) end.abort();
   }
 
   /** The reader has chosen otherwise. */

@@ -9,6 +9,7 @@ export type DateHow =
   | 'address' // read off the address
   | 'unknown';
 
+/** The day an article was published, cut to what is known, and how it is known. */
 export interface PublishedDate {
   readonly date: IsoDate | null;
   readonly precision: 'day' | 'month' | 'year' | null;
@@ -17,13 +18,16 @@ export interface PublishedDate {
   readonly reasons: readonly DateReason[];
 }
 
+/** One step of working out a date: words of the text and what they mean. */
 export interface DateReason {
   readonly code: 'marker' | 'printed' | 'weekday' | 'event' | 'day-month' | 'latest-day' | 'year-from-event' | 'month-marker';
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** What a paragraph of an article is. */
 export type ParagraphKind = 'text' | 'heading' | 'quote' | 'list';
 
+/** A paragraph of an article, as text. */
 export interface Paragraph {
   readonly kind: ParagraphKind;
   readonly text: string;
@@ -44,6 +48,7 @@ export type DropReason =
   | 'date-line'
   | 'menu';
 
+/** A piece of the raw text that is not part of the article. */
 export interface Dropped {
   readonly text: string;
   readonly why: DropReason;

@@ -15,6 +15,7 @@ export interface ArticleKey {
 /** What articles are matched against: a reference, a page or another article. */
 export type RelatedTarget = Omit<ArticleKey, 'id'>;
 
+/** An article that matches, how well, and why. */
 export interface RelatedArticle {
   readonly id: string;
   /** 0 … 1 */

@@ -12,6 +12,7 @@ import {
   WITH_ANCHOR,
 } from './matcher-data.ts';
 
+/** What makes a form safe that is not safe alone; see the authoring guide. */
 export type FormRule = 'after-full' | 'with-anchor' | 'exact';
 
 /** A form as a pack writes it: see the authoring guide for its little notation. */

@@ -8,6 +8,7 @@ export interface Worded {
   readonly lang: Lang;
 }
 
+/** A source as a card names it. */
 export interface SourceLine {
   readonly outlet: string;
   readonly kind: OutletKind;
@@ -15,6 +16,7 @@ export interface SourceLine {
   readonly date: IsoDate | null;
 }
 
+/** A claim as a card shows it, worded as far as may be in the reader’s language. */
 export interface ClaimLine {
   readonly id: string;
   readonly statement: Worded;
@@ -27,6 +29,7 @@ export interface ClaimLine {
   readonly sources: readonly SourceLine[];
 }
 
+/** An event as a dated line. */
 export interface DatedLine {
   readonly id: string;
   readonly date: IsoDate;

@@ -22,6 +22,7 @@ export interface LinkInput {
   readonly prior: ReadonlyMap<string, number>;
 }
 
+/** What a passage was linked to, best first, and why. */
 export interface Links {
   readonly events: readonly LinkedEvent[];
   readonly claims: readonly string[];

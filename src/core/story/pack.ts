@@ -10,8 +10,10 @@ export type Lang = string;
 /** ISO 8601 calendar date cut to its precision: `2024`, `2024-06` or `2024-06-19`. */
 export type IsoDate = string;
 
+/** What a date is cut to; a range has a last day too. */
 export type Precision = 'day' | 'month' | 'year' | 'range';
 
+/** What kind of thing an entity is. */
 export type EntityKind =
   | 'person'
   | 'place'
@@ -39,8 +41,10 @@ export interface Source {
   readonly lang?: Lang;
 }
 
+/** What kind of house publishes; state media are told apart in words. */
 export type OutletKind = 'agency' | 'state-media' | 'newspaper' | 'broadcaster' | 'think-tank' | 'government' | 'site';
 
+/** A publisher, as sources name it. */
 export interface Outlet {
   readonly id: string;
   readonly name: string;
@@ -56,6 +60,7 @@ export interface Role {
   readonly to?: IsoDate;
 }
 
+/** What is said of an entity in one language. */
 export interface EntityText {
   readonly name: string;
   /** One sentence: what or who it is, without a date-bound office. */
@@ -63,6 +68,7 @@ export interface EntityText {
   readonly roles?: Readonly<Record<string, string>>;
 }
 
+/** A person, place, organisation, agreement, weapon or operation of the story. */
 export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
@@ -77,6 +83,7 @@ export interface Entity {
   readonly texts: Readonly<Record<Lang, EntityText>>;
 }
 
+/** Something dated that happened in the story. */
 export interface StoryEvent {
   readonly id: string;
   readonly date: IsoDate;
@@ -97,6 +104,7 @@ export interface Figure {
   readonly unit: string;
 }
 
+/** That a claim was denied, by whom and when. */
 export interface Denial {
   /** Entity id, or null when `ClaimText.deniedBy` names the person. */
   readonly by: string | null;
@@ -104,6 +112,7 @@ export interface Denial {
   readonly sources: readonly Source[];
 }
 
+/** What is said of a claim in one language. */
 export interface ClaimText {
   readonly statement: string;
   /** Exactly what the figure counts. */
@@ -117,6 +126,7 @@ export interface ClaimText {
 /** `confirmed`: acknowledged later by the party it concerns, or a fact of record. */
 export type ClaimStatus = 'asserted' | 'denied' | 'confirmed' | 'disputed';
 
+/** A statement that somebody made at a date. */
 export interface Claim {
   readonly id: string;
   readonly topic: string;
@@ -133,6 +143,7 @@ export interface Claim {
   readonly texts: Readonly<Record<Lang, ClaimText>>;
 }
 
+/** What a pack knows of an article, without its text. */
 export interface ArticleRecord {
   readonly id: string;
   readonly headline: string | null;
@@ -151,6 +162,7 @@ export interface ArticleRecord {
   readonly abstracts: Readonly<Record<Lang, string>>;
 }
 
+/** What a pack is: its name, version, sides, languages and gate. */
 export interface PackInfo {
   readonly id: string;
   readonly schema: 1;

@@ -16,6 +16,7 @@ export interface Mention {
   readonly end: number;
 }
 
+/** An event that a passage speaks of. */
 export interface LinkedEvent {
   readonly id: string;
   readonly date: IsoDate;
@@ -34,6 +35,7 @@ export interface Reference {
   readonly reasons: readonly Reason[];
 }
 
+/** Whether a text speaks of the story, with the reasons. */
 export interface Verdict {
   readonly onStory: boolean;
   /** 0 … 1 */
@@ -67,6 +69,7 @@ export interface PageText {
   readonly blocks: readonly Block[];
 }
 
+/** A mention within a block; offsets are those of the block. */
 export interface BlockMention extends Mention {
   readonly block: number;
 }
@@ -79,6 +82,7 @@ export interface BlockReference extends Reference {
   readonly excerpt: string;
 }
 
+/** What analysis makes of a page; empty of references where the page is off the story. */
 export interface PageReading {
   readonly verdict: Verdict;
   readonly date: PageDate | null;

@@ -9,9 +9,13 @@
 
 /** Units with a meaning of their own; all lie in the private use area, which text folds to `BREAK`. */
 export const DROP = 0xe000;
+/** Space, hyphen, dash or middle dot: may stand between the parts of a name. */
 export const JOINER = 0xe001;
+/** Full stop: part of a name only where the name is written with one. */
 export const DOT = 0xe002;
+/** Apostrophe or a mark that looks like one: may stand inside a name, and ends a word. */
 export const APOSTROPHE = 0xe003;
+/** Anything else that is no letter: no name goes across it. */
 export const BREAK = 0xe004;
 /** The unit folds to more than one; see `Folder.expansions`. */
 export const MANY = 0xe005;
