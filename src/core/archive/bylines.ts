@@ -48,13 +48,14 @@ export function creditsOf(bylines: Bylines, text: string, size: number): Credits
   if (source !== undefined && isSource(text, source)) return { byline: null, credit: tidy(source), creditAt: null };
   const author = bylines.author.exec(text)?.groups?.['name'];
   if (author !== undefined && isAuthor(text, author)) return { byline: tidy(author), credit: null, creditAt: null };
-  const reporter = REPORTER.exec(text)?.groups?.['name'];
+  const named = REPORTER.exec(text)?.groups;
+  const reporter = named?.['korean'] ?? named?.['chinese'] ?? named?.['latin'];
   return reporter === undefined ? null : { byline: tidy(reporter), credit: null, creditAt: null };
 }
 
 /** "김철수 기자 name@paper.kr", "本报记者 王某某", "Jane Doe, Staff Writer". */
 const REPORTER =
-  /^(?:\[?[^\s\]]{2,20}\]?[\s=]{1,2})?(?<name>[가-힣]{2,4})\s?(?:기자|특파원|인턴기자|앵커|논설위원)(?:\s?[=(]?\s?[\w.-]{1,40}@[\w.-]{1,40}\)?)?$|^(?:本报|本報|新华社)?(?:记者|記者|特派員)[\s:：]{0,2}(?<name>[\u4e00-\u9fff·、\s]{2,14})$|^(?<name>\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3})(?:,\s?|\s[|–-]\s)(?:\p{L}{2,20}\s){0,3}(?:Staff|Writer|Reporter|Correspondent|Editor|Author|Contributor|Redaktion|Korrespondent(?:in)?|Journaliste?|Periodista|Redactor[a]?|Redazione|Muhabir)(?:\s\p{L}{2,20}){0,2}$/u;
+  /^(?:\[?[^\s\]]{2,20}\]?[\s=]{1,2})?(?<korean>[가-힣]{2,4})\s?(?:기자|특파원|인턴기자|앵커|논설위원)(?:\s?[=(]?\s?[\w.-]{1,40}@[\w.-]{1,40}\)?)?$|^(?:本报|本報|新华社)?(?:记者|記者|特派員)[\s:：]{0,2}(?<chinese>[\u4e00-\u9fff·、\s]{2,14})$|^(?<latin>\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3})(?:,\s?|\s[|–-]\s)(?:\p{L}{2,20}\s){0,3}(?:Staff|Writer|Reporter|Correspondent|Editor|Author|Contributor|Redaktion|Korrespondent(?:in)?|Journaliste?|Periodista|Redactor[a]?|Redazione|Muhabir)(?:\s\p{L}{2,20}){0,2}$/u;
 
 /** "by", "von" and "de" begin many lines; what follows must look like names, or a colon must say what it is. */
 function isAuthor(text: string, name: string): boolean {

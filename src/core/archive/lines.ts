@@ -45,11 +45,11 @@ export function lineOf(placed: Placed, apart: boolean, markup: Markup = NO_MARKU
   return { placed, text, markup, size: text.length + 1.5 * dense, bare: bareWords(text.slice(0, BARE_UP_TO)), ended, apart };
 }
 
-/** The lines of a raw text, without the empty ones. Hard-wrapped paragraphs are one line. */
-export function linesOf(raw: string): Line[] {
+/** The lines of a raw text from an offset on, without the empty ones. Hard-wrapped paragraphs are one line. */
+export function linesOf(raw: string, from = 0): Line[] {
   const lines: Line[] = [];
   let apart = true;
-  let start = 0;
+  let start = from;
   const take = (end: number): void => {
     const placed = placedTrimmed(placedRaw(raw, start, end));
     if (placed.text.trim() === '') apart = true;
@@ -59,6 +59,7 @@ export function linesOf(raw: string): Line[] {
     }
   };
   for (const { index } of raw.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g)) {
+    if (index < start) continue;
     take(index);
     start = index + (raw.startsWith('\r\n', index) ? 2 : 1);
   }

@@ -14,12 +14,12 @@ export interface ScraperPrefix {
 }
 
 const DATED =
-  /\s*(?:date|datetime|time|timestamp|published|pubdate|publish_date|crawled|fetched|scraped|collected)\s{0,2}[:=]?\s{0,2}["']?(\d{4}-\d{2}(?:-\d{2})?)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?["']?(?=\s|$)/iy;
-const ADDRESS = /\s*(?:url|uri|link|source|href|canonical)\s{0,2}[:=]?\s{0,2}https?:\/\/\S{1,2000}(?=\s|$)/iy;
-const NAMED = /\s*(?:id|doc_?id|uuid|lang|language|domain|site|crawl|warc[\w-]{0,40}|content-type|charset|encoding)\s{0,2}[:=]\s{0,2}\S{1,200}(?=\s|$)/iy;
-const RULE = /\s*(?:-{3,}|={3,}|\+{3,})(?=\s|$)/y;
-const TITLE = /\s*(?:title|headline)\s{0,2}[:=]\s{0,3}/iy;
-const BODY = /\s*(?:text|content|body|article)\s{0,2}[:=]\s{0,3}/iy;
+  /\s*(?:date|datetime|time|timestamp|published|pubdate|publish_date|crawled|fetched|scraped|collected)\s{0,2}[:=]?\s{0,2}["']?(\d{4}-\d{2}(?:-\d{2})?)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?["']?(?=\s|$)/i;
+const ADDRESS = /\s*(?:url|uri|link|source|href|canonical)\s{0,2}[:=]?\s{0,2}https?:\/\/\S{1,2000}(?=\s|$)/i;
+const NAMED = /\s*(?:id|doc_?id|uuid|lang|language|domain|site|crawl|warc[\w-]{0,40}|content-type|charset|encoding)\s{0,2}[:=]\s{0,2}\S{1,200}(?=\s|$)/i;
+const RULE = /\s*(?:-{3,}|={3,}|\+{3,})(?=\s|$)/;
+const TITLE = /\s*(?:title|headline)\s{0,2}[:=]\s{0,3}/i;
+const BODY = /\s*(?:text|content|body|article)\s{0,2}[:=]\s{0,3}/i;
 /** More marks than this are not looked for. */
 const MOST = 16;
 
@@ -29,8 +29,9 @@ export function scraperPrefix(raw: string): ScraperPrefix {
   let end = 0;
   let date: IsoDate | null = null;
   const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = end;
-    const match = pattern.exec(raw);
+    const here = new RegExp(pattern.source, 'iy');
+    here.lastIndex = end;
+    const match = here.exec(raw);
     if (match === null) return null;
     const start = end + match[0].length - match[0].trimStart().length;
     end += match[0].length;
@@ -40,7 +41,7 @@ export function scraperPrefix(raw: string): ScraperPrefix {
   for (let count = 0; count < MOST; count += 1) {
     const dated = take(DATED);
     if (dated !== null) date ??= dated[1] !== undefined && partsOf(dated[1]) !== null ? dated[1] : null;
-    else if (take(ADDRESS) === null && take(NAMED) === null && (count === 0 ? take(/\s*-{3,}(?=\s)/y) : take(RULE)) === null) break;
+    else if (take(ADDRESS) === null && take(NAMED) === null && take(RULE) === null) break;
   }
   const titled = take(TITLE) !== null;
   if (!titled && pieces.length > 0) take(BODY);

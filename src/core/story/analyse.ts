@@ -31,6 +31,8 @@ export interface Analyst {
 const LONGEST_REFERENCE = 700;
 /** Characters of a reference quoted in lists. */
 const EXCERPT = 160;
+/** What a repeated claim adds for its event, beside scores of 0.3 to 1 for what is told outright. */
+const CLAIM_VOTE = 0.3;
 /** Paragraphs of the beginning weigh more in telling what a document is about. */
 const LEAD_PARAGRAPHS = 4;
 
@@ -149,9 +151,15 @@ function documentEvents(context: Context, text: string, found: readonly Found[],
   const totals = new Map<string, LinkedEvent>();
   for (const [at, row] of found.entries()) {
     const weight = at < LEAD_PARAGRAPHS ? 1 : 0.5;
-    for (const event of linksOf(context, text, row, lang, date, new Map()).events) {
-      const sum = (totals.get(event.id)?.score ?? 0) + event.score * weight;
-      totals.set(event.id, { ...event, score: sum });
+    const links = linksOf(context, text, row, lang, date, new Map());
+    const add = (event: LinkedEvent, score: number): void => {
+      totals.set(event.id, { ...event, score: (totals.get(event.id)?.score ?? 0) + score * weight });
+    };
+    for (const event of links.events) add(event, event.score);
+    // A claim that the passage repeats speaks for the event it was made at.
+    for (const id of links.claims.slice(0, 2)) {
+      const event = context.index.events.get(context.index.claims.get(id)?.event ?? '');
+      if (event !== undefined) add({ id: event.id, date: event.date, score: 0 }, CLAIM_VOTE);
     }
   }
   const ranked = [...totals.values()].toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id));

@@ -18,6 +18,9 @@ export interface FactIndex {
   readonly weight: (entity: string) => number;
 }
 
+/** The countries of the story and their capitals stand in all its texts, whether or not an event lists them. */
+const EVERYWHERE_WEIGHT = 0.25;
+
 /** Indexes the facts of a pack. */
 export function indexFacts(facts: PackFacts): FactIndex {
   const counts = new Map<string, number>();
@@ -27,6 +30,7 @@ export function indexFacts(facts: PackFacts): FactIndex {
   for (const event of facts.events) count([...event.entities, ...event.places]);
   for (const claim of facts.claims) count(claim.entities);
   const total = facts.events.length + facts.claims.length + 1;
+  const everywhere = new Set(facts.entities.filter(({ kind, anchor }) => kind === 'place' && anchor === 'strong').map(({ id }) => id));
   const claimsOfEvent = new Map<string, string[]>();
   for (const claim of facts.claims) {
     if (claim.event === null) continue;
@@ -45,7 +49,7 @@ export function indexFacts(facts: PackFacts): FactIndex {
     senses: new Map(
       facts.entities.map(({ id, side, anchor, evokes, kind }) => [id, { side, anchor, evokes: evokes ?? null, person: kind === 'person' }]),
     ),
-    weight: (entity) => Math.log(total / (1 + (counts.get(entity) ?? 0))),
+    weight: (entity) => (everywhere.has(entity) ? EVERYWHERE_WEIGHT : Math.log(total / (1 + (counts.get(entity) ?? 0)))),
   };
 }
 

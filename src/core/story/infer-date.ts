@@ -31,7 +31,9 @@ export function inferDate(index: FactIndex, undated: UndatedText): PublishedDate
   const top = undated.events[0]?.score ?? 0;
   const strong = undated.events.filter(({ score, id }) => score >= top * STRONG_SHARE && fits(index, id, marker));
   const newest = strong.toSorted((a, b) => firstDay(b.date) - firstDay(a.date) || b.score - a.score);
-  const dated = newest.map((event) => ({ event, support: supportFor(undated, event.date) })).toSorted((a, b) => b.support.strength - a.support.strength)[0];
+  const dated = newest
+    .map((event) => ({ event, support: supportFor(undated, event.date) }))
+    .toSorted((a, b) => b.support.strength + b.event.score - a.support.strength - a.event.score)[0];
   if (dated === undefined || dated.event.date.length < 10) {
     if (marker !== null) return { date: marker, precision: precisionOf(marker), how: 'marker', reasons };
     const event = newest[0];
@@ -64,8 +66,10 @@ interface Support {
 function supportFor(undated: UndatedText, date: IsoDate): Support {
   if (date.length < 10) return { strength: 0, reasons: [], date: null };
   const day = firstDay(date);
+  const marked = undated.marker === null || (day >= firstDay(undated.marker) && day <= lastDay(undated.marker));
   const reasons: DateReason[] = [];
-  let strength = 0;
+  // A text is not older than the mark says, only what it looks back on.
+  let strength = marked ? 0 : -1;
   let latest = day;
   for (const mention of datesIn(undated.text, undated.lang, isoDay(day + NEWS_DAYS), undated.reader)) {
     if (mention.date === null) continue;

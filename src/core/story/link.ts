@@ -34,9 +34,13 @@ const SHARES = { people: 0.34, words: 0.34, dates: 0.22, prior: 0.1 } as const;
 /** Where the pack has no texts in the passage's language, people and dates share what words would have. */
 const SHARES_WORDLESS = { people: 0.56, words: 0, dates: 0.28, prior: 0.16 } as const;
 const LEAST_EVENT = 0.3;
+/** Among equals the event that the world heard of is meant. */
+const LANDMARK_BONUS = 0.04;
 const MOST_EVENTS = 3;
 const MOST_CLAIMS = 6;
 const LEAST_CLAIM_WORDS = 0.33;
+/** Weight of names in common that is enough to tell an event by; the leader's name alone is a quarter of it. */
+const TELLING_MASS = 4;
 /** Figures below this turn up by chance. */
 const SMALLEST_FIGURE = 20;
 /** A text without a date is taken to be written within this many days of what it tells. */
@@ -82,22 +86,28 @@ function scoreEvent(
   const near = page === null ? 0 : nearness(page - to);
   const shares = wordless ? SHARES_WORDLESS : SHARES;
   const time = date === null ? near * 0.6 : date.fit;
-  const score = shares.people * people + shares.words * Math.min(1, words * 2) + shares.dates * time + shares.prior * (input.prior.get(event.id) ?? 0);
+  const score = shares.people * people + shares.words * Math.min(1, words * 2) + shares.dates * time + shares.prior * (input.prior.get(event.id) ?? 0) + (event.landmark ? LANDMARK_BONUS : 0);
   const reasons: Reason[] = [];
   if (shared.length > 0) reasons.push({ code: 'event-participants', params: { names: namesAsWritten(input, shared) } });
   if (date !== null && date.fit >= 0.5) reasons.push({ code: 'event-date', params: { words: date.mention.words, date: date.date } });
   return { score, reasons };
 }
 
-/** Cosine of the weights of the entities named and of the event's cast. */
+/**
+ * How well an event's cast fits the names of a passage: mostly how much of what is named takes part, and for the rest the
+ * cosine of both, so that an event of two people does not beat a summit of twelve.
+ */
 function overlap(index: FactIndex, cast: readonly string[], named: ReadonlySet<string>, shared: readonly string[]): number {
   const squared = (ids: Iterable<string>): number => {
     let sum = 0;
     for (const id of ids) sum += index.weight(id) ** 2;
     return sum;
   };
-  const own = Math.sqrt(squared(named) * squared(cast));
-  return own === 0 ? 0 : squared(shared) / own;
+  const common = squared(shared);
+  const told = squared(named);
+  if (common === 0 || told === 0) return 0;
+  const mass = shared.reduce((sum, id) => sum + index.weight(id), 0);
+  return (0.65 * (common / told) + 0.35 * (common / Math.sqrt(told * squared(cast)))) * Math.min(1, mass / TELLING_MASS);
 }
 
 interface FittingDate {

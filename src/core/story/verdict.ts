@@ -166,6 +166,8 @@ function meetingAcross(text: string, row: SentenceSides, next: SentenceSides, cl
 const LIST_MARK = /[,،、;/|·•\n]|\s[-–—]\s/;
 /** What joins the last member of a list to the others, or nothing. */
 const CONJUNCTION = /^\s*\S{0,4}\s*$/u;
+/** The last member of a list of three, behind the second ("Russia, North Korea and Iran"). */
+const LAST_MEMBER = /^\s+\p{Ll}{1,4}\s+\p{Lu}/u;
 /** Words a member of a list may have ("the Islamic Republic of Iran"), and in scripts without spaces letters. */
 const LIST_WORDS = 5;
 const LIST_LETTERS = 8;
@@ -195,9 +197,10 @@ function listed(text: string, row: SentenceSides, first: Mention, second: Mentio
   if (parts.length === 1 && wordsIn(parts[0] ?? '') > 1) return false;
   const before = text.slice(row.span.start, first.start).split(LIST_MARK);
   const after = text.slice(second.end, row.span.end).split(LIST_MARK);
+  const closes = last.trim() === '' && LAST_MEMBER.test(text.slice(second.end, row.span.end));
   const leads = before.length > 1 && (before.at(-1) ?? '').trim() === '' && isMember(text, row, before.at(-2) ?? '');
   const follows = after.length > 1 && (after[0] ?? '').trim() === '' && isMember(text, row, after[1] ?? '');
-  return leads || follows || (parts.length === 2 && wordsIn(last) > 0 && isMember(text, row, last));
+  return leads || follows || (parts.length === 2 && closes) || (parts.length === 2 && wordsIn(last) > 0 && isMember(text, row, last));
 }
 
 /** Whether a part between two list marks can be a country: short, and a name by its capital or known as one. */

@@ -8,7 +8,7 @@ const STEM = 6;
 
 /**
  * The words of a text for comparing texts of one language: folded, cut to a stem; in scripts without spaces, pairs of
- * neighbouring letters; Korean words cut to two syllables, Vietnamese syllables in pairs as well, since words of most
+ * neighbouring letters; Arabic words without what is glued on in front; Korean words cut to two syllables, Vietnamese syllables in pairs as well, since words of most
  * East Asian languages are that long.
  */
 export function terms(text: string, lang: string | null, folder: Folder = createFolder()): string[] {
@@ -23,7 +23,7 @@ export function terms(text: string, lang: string | null, folder: Folder = create
       for (let at = 0; at + 1 < word.length; at += 1) out.push(word.slice(at, at + 2));
     } else if (script === 'hangul') out.push(word.slice(0, 2));
     else if (script === 'digit') out.push(word);
-    else if (word.length >= SHORTEST_WORD) out.push(word.slice(0, STEM));
+    else if (word.length >= SHORTEST_WORD) out.push((script === 'arabic' ? bareArabic(word) : word).slice(0, STEM));
     if (pairs && previous !== '') out.push(`${previous} ${word}`);
     previous = pairs ? word : '';
     word = '';
@@ -44,4 +44,10 @@ export function terms(text: string, lang: string | null, folder: Folder = create
   }
   close();
   return out;
+}
+
+/** An Arabic word without the conjunction, preposition and article glued on in front, as long as a word is left. */
+function bareArabic(word: string): string {
+  const bare = word.replace(/^[وف]?(?:[بك]?ال|لل)/, '');
+  return bare.length >= SHORTEST_WORD ? bare : word;
 }

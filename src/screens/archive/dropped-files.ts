@@ -6,10 +6,7 @@ export interface FileToRead {
 
 /** Files chosen by a picker; from a folder they carry their path. */
 export function chosenFiles(files: readonly File[]): readonly FileToRead[] {
-  return files.map((file) => ({
-    name: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath,
-    file,
-  }));
+  return files.map((file) => ({ name: file.webkitRelativePath || file.name, file }));
 }
 
 /**

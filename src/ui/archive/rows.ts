@@ -59,29 +59,42 @@ function wordFolder(): (text: string) => readonly string[] {
 
 /** Folds copies of one report under the earliest; groups are ordered newest first, undated ones last. */
 export function groupCopies(rows: readonly Row[]): readonly Group[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const seen = new Set<string>();
+  const linked = linkBothWays(rows);
+  const seen = new Set<Row>();
   const groups: Group[] = [];
   for (const row of rows) {
-    if (seen.has(row.id)) continue;
-    const members = collect(row, byId, seen).sort(earlierFirst);
-    const [first, ...others] = members;
+    if (seen.has(row)) continue;
+    const [first, ...others] = collect(row, linked, seen).sort(earlierFirst);
     if (first !== undefined) groups.push({ first, others });
   }
   return groups.sort((a, b) => laterFirst(a.first, b.first));
 }
 
-/** Everything that hangs together by copies, which need not be named from both ends. */
-function collect(start: Row, byId: ReadonlyMap<string, Row>, seen: Set<string>): Row[] {
-  const found: Row[] = [];
-  const waiting = [start];
-  seen.add(start.id);
-  for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
-    found.push(row);
+/** Copies by row: a copy need not be named from both ends. */
+function linkBothWays(rows: readonly Row[]): ReadonlyMap<Row, readonly Row[]> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const linked = new Map<Row, Row[]>(rows.map((row) => [row, []]));
+  for (const row of rows) {
     for (const id of row.copies) {
       const copy = byId.get(id);
-      if (copy === undefined || seen.has(id)) continue;
-      seen.add(id);
+      if (copy === undefined) continue;
+      linked.get(row)?.push(copy);
+      linked.get(copy)?.push(row);
+    }
+  }
+  return linked;
+}
+
+/** Everything that hangs together by copies, over any number of steps. */
+function collect(start: Row, linked: ReadonlyMap<Row, readonly Row[]>, seen: Set<Row>): Row[] {
+  const found: Row[] = [];
+  const waiting = [start];
+  seen.add(start);
+  for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
+    found.push(row);
+    for (const copy of linked.get(row) ?? []) {
+      if (seen.has(copy)) continue;
+      seen.add(copy);
       waiting.push(copy);
     }
   }

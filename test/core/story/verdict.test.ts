@@ -67,6 +67,7 @@ describe('judge', () => {
     ['both sides far apart on a front page', 'Arland wins the cup after a long night of penalties.\n\nBorduria raises taxes for the third time this year.'],
     ['a list of countries', 'Visas are not needed for Arland, Brutopia, Borduria, Genovia and Lichtenburg.'],
     ['two of three members of a list', 'Envoys of Brutopia, Arland and Borduria came.'],
+    ['the first two of a list of three', 'Hackers from Arland, Borduria and Brutopia were named.'],
     ['members of a list with another between them', 'Borduria, Genovia and Arland are cold.'],
     ['a drop-down of countries', 'Arland\nBorduria\nGenovia\nLichtenburg'],
     ['one side named once in passing in the next sentence of a long text', `In Arland he was once a guest. His hosts in Borduria and the Bordurian press were kind. ${'The road was long and dusty. '.repeat(25)}`],

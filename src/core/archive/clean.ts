@@ -1,0 +1,135 @@
+/**
+ * Takes the raw text of a document apart: headline, byline, paragraphs, and everything that the page or the tool that
+ * collected it printed round them. Works on shape and place first and on words of many languages second; time is
+ * linear in the length of the text.
+ */
+import type { IsoDate } from '../story/pack.ts';
+import { detectLanguage } from '../text/language.ts';
+import type { Span } from '../text/sentences.ts';
+import type { CleanDocument, Dropped, DropReason, Paragraph, ParagraphKind, Place } from './article.ts';
+import { captionsWithin } from './captions.ts';
+import { createCleaner, type Cleaner } from './cleaner.ts';
+import { markHeadline } from './headline.ts';
+import { createEntities } from './html-entities.ts';
+import { lineWithout, linesOf, withoutTags, type Line } from './lines.ts';
+import { rowsOf, type Row } from './rows.ts';
+import { scraperPrefix } from './scraper-prefix.ts';
+import { markSurroundings } from './surroundings.ts';
+
+/** As much of a text as tells its language. */
+const LANGUAGE_SAMPLE = 12_000;
+
+/**
+ * Cleans the raw text of a document. Never throws; every character that is not white space is part of the headline, a
+ * paragraph or a dropped piece.
+ * @param cleaner Made by `createCleaner`; made anew for this call where left out.
+ */
+export function cleanText(raw: string, cleaner: Cleaner = createCleaner()): CleanDocument {
+  const prefix = scraperPrefix(raw);
+  const dropped: Dropped[] = prefix.pieces.map((piece) => droppedPiece(raw, piece, 'scraper-prefix'));
+  const entities = createEntities();
+  const lines: Line[] = [];
+  for (const line of linesOf(raw, prefix.end)) {
+    const plain = withoutTags(raw, line, entities);
+    for (const tag of plain.tags) dropped.push(droppedPiece(raw, tag, 'menu'));
+    if (plain.line !== null) lines.push(plain.line);
+  }
+  return takenApart(raw, lines, cleaner, { dropped, dateMarker: prefix.date, headline: null, titled: prefix.titled, lang: null });
+}
+
+/** What is known of a document before its lines are looked at. */
+export interface Beforehand {
+  readonly dropped: readonly Dropped[];
+  readonly dateMarker: IsoDate | null;
+  /** The headline as metadata have it. */
+  readonly headline: string | null;
+  readonly titled: boolean;
+  readonly lang: string | null;
+}
+
+/** Takes a document apart that is already in lines; shared by plain text and HTML. */
+export function takenApart(raw: string, lines: readonly Line[], cleaner: Cleaner, known: Beforehand): CleanDocument {
+  const sample = lines.map((line) => line.text.slice(0, 2000)).join('\n').slice(0, LANGUAGE_SAMPLE);
+  const { lang } = detectLanguage(sample, known.lang, cleaner.languages);
+  const rows = rowsOf(lines, cleaner, cleaner.readersFor(lang));
+  const headline = markHeadline(rows, known.headline, known.titled);
+  markSurroundings(rows);
+  const dropped: Dropped[] = [...known.dropped];
+  const paragraphs: (Paragraph & Place)[] = [];
+  const kept = rows.filter((row) => row.why === null && !row.isHeadline);
+  let creditInText: string | null = null;
+  for (const [at, row] of kept.entries()) {
+    const cut = withoutInner(raw, row.line, cleaner, at === kept.length - 1);
+    dropped.push(...cut.dropped);
+    creditInText = cut.credit ?? creditInText;
+    if (cut.line === null) continue;
+    const { text, start, end, segments } = cut.line.placed;
+    paragraphs.push({ kind: kindOf(row, kept[at - 1], kept[at + 1]), text, start, end, segments });
+  }
+  for (const row of rows) if (row.why !== null) dropped.push(...droppedRow(raw, row, row.why));
+  return {
+    headline: headline?.line.text ?? null,
+    headlineAt: headline === null ? null : placeOf(headline.line),
+    byline: rows.find((row) => row.why !== null && row.credits?.byline)?.credits?.byline ?? null,
+    credit: rows.find((row) => row.why !== null && row.credits?.credit)?.credits?.credit ?? creditInText,
+    paragraphs,
+    dropped: dropped.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    dateMarker: known.dateMarker,
+    printedDate: rows.find((row) => row.why === 'date-line' && row.date?.date)?.date?.date ?? null,
+  };
+}
+
+function placeOf(line: Line): Place {
+  const { start, end, segments } = line.placed;
+  return { start, end, segments };
+}
+
+function droppedPiece(raw: string, { start, end }: Span, why: DropReason): Dropped {
+  return { text: raw.slice(start, end), why, start, end };
+}
+
+/** A dropped line; author and source in one line are two pieces. */
+function droppedRow(raw: string, row: Row, why: DropReason): Dropped[] {
+  const { start, end } = row.line.placed;
+  const at = row.credits?.creditAt ?? null;
+  if (why !== 'byline' || at === null || row.line.placed.segments.length !== 1) return [droppedPiece(raw, { start, end }, why)];
+  return [droppedPiece(raw, { start, end: start + at }, 'byline'), droppedPiece(raw, { start: start + at, end }, 'credit')];
+}
+
+interface Cut {
+  readonly line: Line | null;
+  readonly dropped: readonly Dropped[];
+  readonly credit: string | null;
+}
+
+/** A paragraph without the captions that run in it and, for the last one, without the source in brackets at its end. */
+function withoutInner(raw: string, line: Line, cleaner: Cleaner, last: boolean): Cut {
+  const captions = captionsWithin(cleaner.captions, line.text);
+  const source = last ? cleaner.bylines.sourceBracket.exec(line.text.slice(-120)) : null;
+  const cuts: { span: Span; why: DropReason }[] = captions.map((span) => ({ span, why: 'caption' }));
+  const from = source === null ? line.text.length : line.text.length - Math.min(120, line.text.length) + source.index;
+  if (source !== null && from > 0 && (captions.at(-1)?.end ?? 0) <= from) cuts.push({ span: { start: from, end: line.text.length }, why: 'credit' });
+  if (cuts.length === 0) return { line, dropped: [], credit: null };
+  const dropped = cuts.flatMap(({ span, why }) => rawPieces(raw, line, span, why));
+  return { line: lineWithout(line, cuts.map(({ span }) => span)), dropped, credit: source?.groups?.['source']?.trim() ?? null };
+}
+
+/** The raw stretches that a stretch of a line stands for, neighbouring ones as one. */
+function rawPieces(raw: string, line: Line, span: Span, why: DropReason): Dropped[] {
+  const part = lineWithout(line, [
+    { start: 0, end: span.start },
+    { start: span.end, end: line.text.length },
+  ]);
+  return part === null ? [] : [droppedPiece(raw, { start: part.placed.start, end: part.placed.end }, why)];
+}
+
+/** A short line between paragraphs that does not end like a sentence is a heading. */
+const HEADING_SIZE = 120;
+
+function kindOf(row: Row, before: Row | undefined, after: Row | undefined): ParagraphKind {
+  const { markup, text, size, ended } = row.line;
+  if (markup.heading > 0) return 'heading';
+  if (markup.kind === 'quote' || markup.kind === 'list') return markup.kind;
+  if (/^[-•*–▪●◦‣·]\s/u.test(text)) return 'list';
+  return !row.prose && !ended && size <= HEADING_SIZE && after?.prose === true && before !== undefined ? 'heading' : 'text';
+}
