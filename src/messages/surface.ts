@@ -104,6 +104,8 @@ export interface ArticleRow {
   readonly onStory: boolean | null;
   readonly copies: readonly string[];
   readonly addedAt: string;
+  /** Address of the original where it is known; a record of the pack can be read only there. */
+  readonly url?: string | null;
 }
 
 /** What a shipped pack holds, in numbers of records. `digest`: SHA-256 of its content, in hex. */

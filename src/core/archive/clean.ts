@@ -93,7 +93,8 @@ function droppedRow(raw: string, row: Row, why: DropReason): Dropped[] {
   const { start, end } = row.line.placed;
   const at = row.credits?.creditAt ?? null;
   if (why !== 'byline' || at === null || row.line.placed.segments.length !== 1) return [droppedPiece(raw, { start, end }, why)];
-  return [droppedPiece(raw, { start, end: start + at }, 'byline'), droppedPiece(raw, { start: start + at, end }, 'credit')];
+  const name = row.line.text.slice(0, at).trimEnd().length;
+  return [droppedPiece(raw, { start, end: start + name }, 'byline'), droppedPiece(raw, { start: start + at, end }, 'credit')];
 }
 
 interface Cut {

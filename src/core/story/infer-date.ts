@@ -28,8 +28,11 @@ export function inferDate(index: FactIndex, undated: UndatedText): PublishedDate
   const reasons: DateReason[] = [];
   const { marker } = undated;
   if (marker !== null) reasons.push({ code: 'marker', params: { words: marker } });
-  const top = undated.events[0]?.score ?? 0;
-  const strong = undated.events.filter(({ score, id }) => score >= top * STRONG_SHARE && fits(index, id, marker));
+  // What the text looks back on may be older than its mark, but news of the marked time dates it better.
+  const within = undated.events.filter(({ id }) => fits(index, id, marker, 0));
+  const fitting = within.length > 0 ? within : undated.events.filter(({ id }) => fits(index, id, marker, NEWS_DAYS));
+  const top = fitting[0]?.score ?? 0;
+  const strong = fitting.filter(({ score }) => score >= top * STRONG_SHARE);
   const newest = strong.toSorted((a, b) => firstDay(b.date) - firstDay(a.date) || b.score - a.score);
   const dated = newest
     .map((event) => ({ event, support: supportFor(undated, event.date) }))
@@ -44,10 +47,10 @@ export function inferDate(index: FactIndex, undated: UndatedText): PublishedDate
   return { date: dated.support.date ?? dated.event.date, precision: 'day', how: 'inferred', reasons };
 }
 
-function fits(index: FactIndex, id: string, marker: IsoDate | null): boolean {
+function fits(index: FactIndex, id: string, marker: IsoDate | null, slack: number): boolean {
   const event = index.events.get(id);
   if (event === undefined || marker === null) return event !== undefined;
-  return lastDay(event.to ?? event.date) >= firstDay(marker) - NEWS_DAYS && firstDay(event.date) <= lastDay(marker);
+  return lastDay(event.to ?? event.date) >= firstDay(marker) - slack && firstDay(event.date) <= lastDay(marker);
 }
 
 function precisionOf(date: IsoDate): 'day' | 'month' | 'year' {
@@ -66,10 +69,8 @@ interface Support {
 function supportFor(undated: UndatedText, date: IsoDate): Support {
   if (date.length < 10) return { strength: 0, reasons: [], date: null };
   const day = firstDay(date);
-  const marked = undated.marker === null || (day >= firstDay(undated.marker) && day <= lastDay(undated.marker));
   const reasons: DateReason[] = [];
-  // A text is not older than the mark says, only what it looks back on.
-  let strength = marked ? 0 : -1;
+  let strength = 0;
   let latest = day;
   for (const mention of datesIn(undated.text, undated.lang, isoDay(day + NEWS_DAYS), undated.reader)) {
     if (mention.date === null) continue;

@@ -4,6 +4,7 @@
  * whose letters behave like letters of its language is taken.
  */
 
+/** How the text was recognised to be written; `declared` is an encoding that the file names itself. */
 export type Encoding =
   | 'utf-8'
   | 'utf-16le'
@@ -14,6 +15,7 @@ export type Encoding =
   | 'windows-1252'
   | 'declared';
 
+/** A decoded file. */
 export interface Decoded {
   /** The text without a byte order mark. Vietnamese from windows-1258 is composed (NFC); nothing else is changed. */
   readonly text: string;

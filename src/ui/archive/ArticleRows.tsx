@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { firstWords } from '../cut-text.ts';
+import { OutLink, webAddress } from '../links.tsx';
 import { languageName } from '../locales/format.ts';
+import type { Messages } from '../locales/index.ts';
 import type { InWords } from '../sources.tsx';
 import { DateText, Line, languageMarks } from '../text.tsx';
 import type { Filter, Row } from './archive-model.ts';
@@ -149,9 +151,9 @@ function ArticleRow({ row, messages, lang }: InWords & { readonly row: Row }): J
   const who = row.outlet ?? row.credit;
   return (
     <article class="row">
-      <a class="row-title" href={`#/article/${row.id}`} {...marks}>
-        {row.headline ?? firstWords(row.lead, LEAD / 2)}
-      </a>
+      <p class="row-title" {...marks}>
+        <Title row={row} messages={messages} />
+      </p>
       {row.headline !== null && (
         <p class="row-lead" {...marks}>
           {firstWords(row.lead, LEAD)}
@@ -169,5 +171,18 @@ function ArticleRow({ row, messages, lang }: InWords & { readonly row: Row }): J
         ]}
       />
     </article>
+  );
+}
+
+/** Leads to the reader's own copy, or out to the original where the story pack only records it. */
+function Title({ row, messages }: { readonly row: Row; readonly messages: Messages }): JSX.Element {
+  const text = row.headline ?? firstWords(row.lead, LEAD / 2);
+  const url = webAddress(row.url ?? null);
+  if (!isPackRecord(row)) return <a href={`#/article/${row.id}`}>{text}</a>;
+  if (url === null) return <>{text}</>;
+  return (
+    <OutLink url={url} messages={messages}>
+      {text}
+    </OutLink>
   );
 }

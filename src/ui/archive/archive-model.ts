@@ -19,6 +19,8 @@ export interface Row {
   readonly copies: readonly string[];
   /** ISO 8601 instant. */
   readonly addedAt: string;
+  /** Address of the original; a record of the pack can be read only there. */
+  readonly url?: string | null;
 }
 
 /** An article opened for reading. */

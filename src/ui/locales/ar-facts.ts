@@ -49,7 +49,8 @@ export const factsAr: FactMessages = {
     'sides-in-sentence': ({ a, b }) => phrase`يرد ذكر ${a} و${b} في جملة واحدة`,
     'sides-in-passage': ({ a, b }) => phrase`يرد ذكر ${a} و${b} في موضعين متقاربين`,
     'term-named': ({ term }) => phrase`يرد فيها ذكر ${term}`,
-    'event-told': ({ event }) => (event === null ? ['يتناول حدثًا معروفًا'] : phrase`يتناول حدثًا معروفًا: ${event}`),
+    'event-told': ({ event }) =>
+      event === null ? ['يتناول حدثًا معروفًا'] : phrase`يتناول حدثًا معروفًا: ${event}`,
     'in-headline': () => ['وردت في العنوان'],
     references: ({ count }) => [
       counted('ar', count, {

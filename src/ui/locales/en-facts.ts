@@ -50,7 +50,8 @@ const reasons: Readonly<Record<ReasonCode, (by: ReasonFilling) => Phrase>> = {
   'sides-in-sentence': ({ a, b }) => phrase`${a} and ${b} are named in one sentence`,
   'sides-in-passage': ({ a, b }) => phrase`${a} and ${b} are named close together`,
   'term-named': ({ term }) => phrase`It names ${term}`,
-  'event-told': ({ event }) => (event === null ? ['It tells of a known event'] : phrase`It tells of a known event: ${event}`),
+  'event-told': ({ event }) =>
+    event === null ? ['It tells of a known event'] : phrase`It tells of a known event: ${event}`,
   'in-headline': () => ['It stands in the headline'],
   references: ({ count }) => [
     counted('en', count, { one: '# passage speaks of the story', other: '# passages speak of the story' }),

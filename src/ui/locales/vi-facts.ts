@@ -44,7 +44,8 @@ export const factsVi: FactMessages = {
     'sides-in-sentence': ({ a, b }) => phrase`${a} và ${b} cùng xuất hiện trong một câu`,
     'sides-in-passage': ({ a, b }) => phrase`${a} và ${b} được nhắc đến gần nhau`,
     'term-named': ({ term }) => phrase`Có nhắc đến ${term}`,
-    'event-told': ({ event }) => (event === null ? ['Kể lại một sự kiện đã biết'] : phrase`Kể lại một sự kiện đã biết: ${event}`),
+    'event-told': ({ event }) =>
+      event === null ? ['Kể lại một sự kiện đã biết'] : phrase`Kể lại một sự kiện đã biết: ${event}`,
     'in-headline': () => ['Nằm ngay trong tít bài'],
     references: ({ count }) => [counted('vi', count, { other: '# đoạn nói về câu chuyện này' })],
     'listed-only': ({ a, b }) => phrase`${a} và ${b} chỉ cùng có tên trong một danh sách`,

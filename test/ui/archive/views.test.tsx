@@ -28,6 +28,10 @@ describe('ArticleRows', () => {
     const records = one(list(ROWS), '.records');
     expect(records.textContent).toContain('Records in the story pack');
     expect(records.querySelectorAll('.row')).toHaveLength(2);
+    // They cannot be opened here: one leads out, of the other no address is known.
+    expect([...records.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://news.example/6',
+    ]);
   });
 
   it('says of each row whose it is, its language, and how its date is known', () => {
