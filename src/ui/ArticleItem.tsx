@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import type { ArticleLine, CardFacts } from '../core/story/card.ts';
+import { firstWords } from './cut-text.ts';
 import { OutLink, webAddress } from './links.tsx';
 import { languageName } from './locales/format.ts';
 import { wordReason } from './reasons.tsx';
 import type { InWords } from './sources.tsx';
 import { DateText, Line, languageMarks, Words } from './text.tsx';
+
+/** Characters of the first words that stand in for a headline: about two lines of a card. */
+const LEAD = 90;
 
 interface ArticleListProps extends InWords {
   readonly articles: readonly ArticleLine[];
@@ -55,7 +59,7 @@ function ArticleItem({ article, names, messages, lang, onOpenArticle }: ItemProp
 function Headline({ article, messages, lang, onOpenArticle }: Omit<ItemProps, 'names'>): JSX.Element {
   const { headline, lead, origin } = article;
   const written = headline === null ? lead.lang : article.language;
-  const text = <span {...languageMarks(written, lang)}>{headline ?? lead.text}</span>;
+  const text = <span {...languageMarks(written, lang)}>{headline ?? firstWords(lead.text, LEAD)}</span>;
   const url = webAddress(article.url);
   if (origin === 'archive') {
     return (

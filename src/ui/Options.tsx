@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Lang } from '../core/story/pack.ts';
 import { Card } from './Card.tsx';
@@ -39,13 +39,13 @@ export function Options(props: OptionsProps): JSX.Element {
         <h1>{options.title}</h1>
         <div class="options-columns">
           <form onSubmit={(event) => event.preventDefault()}>
-            <Choice
+            <Radios
               label={options.opening}
               value={settings.opening}
               values={OPENINGS.map((value) => [value, options.openings[value]])}
               onChange={(opening) => onChange({ opening })}
             />
-            <Choice
+            <Radios
               label={options.delay}
               value={settings.delay}
               values={DELAYS.map((value) => [value, options.delays[value]])}
@@ -53,7 +53,7 @@ export function Options(props: OptionsProps): JSX.Element {
               onChange={(delay) => onChange({ delay })}
             />
             <Languages {...props} />
-            <Choice
+            <Radios
               label={options.theme}
               value={settings.theme}
               values={THEMES.map((value) => [value, options.themes[value]])}
@@ -77,27 +77,31 @@ interface ChoiceProps<T extends string | number> {
   readonly onChange: (value: T) => void;
 }
 
-/** A closed choice; the browser's own list works with every keyboard and screen reader. */
-function Choice<T extends string | number>({
-  label,
-  value,
-  values,
-  disabled = false,
-  onChange,
-}: ChoiceProps<T>): JSX.Element {
+/** A few choices, all in sight. */
+function Radios<T extends string | number>(props: ChoiceProps<T>): JSX.Element {
+  const { label, value, values, disabled = false, onChange } = props;
+  const name = useId();
+  return (
+    <fieldset disabled={disabled}>
+      <legend>{label}</legend>
+      {values.map(([of, words]) => (
+        <label key={of} class="tick">
+          <input type="radio" name={name} checked={of === value} onChange={() => onChange(of)} />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Many choices, in the browser's own list: it works with every keyboard and screen reader. */
+function List({ label, value, values, onChange }: ChoiceProps<Lang>): JSX.Element {
   return (
     <label class="choice">
       <span>{label}</span>
-      <select
-        value={String(value)}
-        disabled={disabled}
-        onChange={(event) => {
-          const chosen = values[event.currentTarget.selectedIndex];
-          if (chosen !== undefined) onChange(chosen[0]);
-        }}
-      >
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {values.map(([of, words]) => (
-          <option key={of} value={String(of)}>
+          <option key={of} value={of}>
             {words}
           </option>
         ))}
@@ -112,13 +116,13 @@ function Languages({ settings, messages, onChange }: OptionsProps): JSX.Element 
   const choices = (auto: string): readonly (readonly [Lang, string])[] => [['auto', auto], ...languages];
   return (
     <>
-      <Choice
+      <List
         label={options.interfaceLang}
         value={settings.interfaceLang}
         values={choices(options.followBrowser)}
         onChange={(interfaceLang) => onChange({ interfaceLang })}
       />
-      <Choice
+      <List
         label={options.factsLang}
         value={settings.factsLang}
         values={choices(options.followInterface)}
@@ -131,7 +135,7 @@ function Languages({ settings, messages, onChange }: OptionsProps): JSX.Element 
 function Pause({ settings, messages, onChange }: OptionsProps): JSX.Element {
   const { options } = messages;
   return (
-    <label class="tick">
+    <label class="tick strong">
       <input
         type="checkbox"
         checked={settings.pausedUntil === 'forever'}

@@ -13,14 +13,24 @@ function options(settings: Partial<Settings>, onChange = vi.fn()): HTMLElement {
   );
 }
 
-function choose(place: HTMLElement, label: string, words: string): void {
-  const found = [...place.querySelectorAll('label')].find(
-    (each) => each.querySelector('span')?.textContent === label,
+/** The group or list called so. */
+function choice(place: HTMLElement, label: string): HTMLElement {
+  const found = [...place.querySelectorAll<HTMLElement>('fieldset, .choice')].find(
+    (each) => each.querySelector('legend, span')?.textContent === label,
   );
-  const select = found?.querySelector('select');
-  if (!select) throw new Error(`no choice called “${label}”`);
-  select.selectedIndex = [...select.options].findIndex((option) => option.textContent === words);
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  if (found === undefined) throw new Error(`no choice called “${label}”`);
+  return found;
+}
+
+function choose(place: HTMLElement, label: string, words: string): void {
+  const group = choice(place, label);
+  const select = group.querySelector('select');
+  if (select !== null)
+    select.value = [...select.options].find((option) => option.textContent === words)?.value ?? '';
+  const radio = [...group.querySelectorAll('label')]
+    .find((each) => each.textContent === words)
+    ?.querySelector('input');
+  (select ?? radio)?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 describe('Options', () => {
@@ -37,22 +47,25 @@ describe('Options', () => {
   });
 
   it('shows what is chosen now', () => {
-    const place = options({ opening: 'modifier', theme: 'dark' });
-    const chosen = [...place.querySelectorAll('select')].map(
-      (select) => select.selectedOptions[0]?.textContent,
+    const place = options({ opening: 'modifier', theme: 'dark', factsLang: 'vi' });
+    const radios = [...place.querySelectorAll('label')].filter(
+      (label) => label.querySelector<HTMLInputElement>('[type="radio"]')?.checked,
     );
-    expect(chosen).toEqual([
+    expect(radios.map((label) => label.textContent)).toEqual([
       'while Alt is held down',
       'medium (0.4 s)',
-      'as the browser',
-      'as the interface',
       'dark',
     ]);
+    const lists = [...place.querySelectorAll('select')].map(
+      (select) => select.selectedOptions[0]?.textContent,
+    );
+    expect(lists).toEqual(['as the browser', 'Tiếng Việt']);
   });
 
   it('offers a delay only where cards open on hover', () => {
-    expect(options({ opening: 'click' }).querySelectorAll('select')[1]?.disabled).toBe(true);
-    expect(options({ opening: 'hover' }).querySelectorAll('select')[1]?.disabled).toBe(false);
+    const delay = (opening: Settings['opening']): boolean =>
+      choice(options({ opening }), 'Rest before a card opens').hasAttribute('disabled');
+    expect([delay('click'), delay('hover')]).toEqual([true, false]);
   });
 
   it('turns a site on again and leaves the others off', () => {

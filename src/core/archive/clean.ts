@@ -12,9 +12,11 @@ import { createCleaner, type Cleaner } from './cleaner.ts';
 import { markHeadline } from './headline.ts';
 import { createEntities } from './html-entities.ts';
 import { lineWithout, linesOf, withoutTags, type Line } from './lines.ts';
+import { mainPart } from './main-part.ts';
+import { placedPart, placedTrimmed } from './offsets.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { scraperPrefix } from './scraper-prefix.ts';
-import { markSurroundings } from './surroundings.ts';
+import { markForeignParts, markSurroundings } from './surroundings.ts';
 
 /** As much of a text as tells its language. */
 const LANGUAGE_SAMPLE = 12_000;
@@ -52,8 +54,10 @@ export function takenApart(raw: string, lines: readonly Line[], cleaner: Cleaner
   const sample = lines.map((line) => line.text.slice(0, 2000)).join('\n').slice(0, LANGUAGE_SAMPLE);
   const { lang } = detectLanguage(sample, known.lang, cleaner.languages);
   const rows = rowsOf(lines, cleaner, cleaner.readersFor(lang));
-  const headline = markHeadline(rows, known.headline, known.titled);
-  markSurroundings(rows);
+  markForeignParts(rows);
+  const part = mainPart(rows);
+  const headline = markHeadline(rows, part.first, known.headline, known.titled);
+  markSurroundings(rows, part);
   const dropped: Dropped[] = [...known.dropped];
   const paragraphs: (Paragraph & Place)[] = [];
   const kept = rows.filter((row) => row.why === null && !row.isHeadline);
@@ -66,7 +70,7 @@ export function takenApart(raw: string, lines: readonly Line[], cleaner: Cleaner
     const { text, start, end, segments } = cut.line.placed;
     paragraphs.push({ kind: kindOf(row, kept[at - 1], kept[at + 1]), text, start, end, segments });
   }
-  for (const row of rows) if (row.why !== null) dropped.push(...droppedRow(raw, row, row.why));
+  for (const row of rows) if (row.why !== null) dropped.push(...droppedRow(row, row.why));
   return {
     headline: headline?.line.text ?? null,
     headlineAt: headline === null ? null : placeOf(headline.line),
@@ -89,12 +93,10 @@ function droppedPiece(raw: string, { start, end }: Span, why: DropReason): Dropp
 }
 
 /** A dropped line; author and source in one line are two pieces. */
-function droppedRow(raw: string, row: Row, why: DropReason): Dropped[] {
-  const { start, end } = row.line.placed;
-  const at = row.credits?.creditAt ?? null;
-  if (why !== 'byline' || at === null || row.line.placed.segments.length !== 1) return [droppedPiece(raw, { start, end }, why)];
-  const name = row.line.text.slice(0, at).trimEnd().length;
-  return [droppedPiece(raw, { start, end: start + name }, 'byline'), droppedPiece(raw, { start: start + at, end }, 'credit')];
+function droppedRow({ line, credits }: Row, why: DropReason): Dropped[] {
+  const at = why === 'byline' ? (credits?.creditAt ?? null) : null;
+  const parts = at === null ? [line.placed] : [placedTrimmed(placedPart(line.placed, 0, at)), placedPart(line.placed, at, line.text.length)];
+  return parts.map(({ text, start, end }, index) => ({ text, why: index === 0 ? why : 'credit', start, end }));
 }
 
 interface Cut {

@@ -10,13 +10,12 @@ const SUBSTANCE = 22;
 
 /**
  * Marks the headline and its repetitions.
+ * @param first Where the article's text begins; -1 where there is no running text.
  * @param given The headline as the page's metadata has it, or null.
  * @param titled Whether the tool that collected the text labelled its first line as the title.
  */
-export function markHeadline(rows: readonly Row[], given: string | null, titled: boolean): Row | null {
-  const first = rows.findIndex((row) => row.prose);
-  const zone = first < 0 ? rows.length : first;
-  const found = titled ? (rows[0] ?? null) : (givenHeadline(rows, given) ?? repeatedAtTop(rows) ?? bestIn(rows, zone, first < 0));
+export function markHeadline(rows: readonly Row[], first: number, given: string | null, titled: boolean): Row | null {
+  const found = titled ? (rows[0] ?? null) : (givenHeadline(rows, given) ?? repeatedAtTop(rows) ?? bestIn(rows, first));
   if (found === null) return null;
   found.isHeadline = true;
   found.prose = false;
@@ -54,8 +53,12 @@ function mayBeHeadline(row: Row): boolean {
   return !/[:：;,،、]$/u.test(line.text) && !/^[-•*–]\s/u.test(line.text) && row.date === null;
 }
 
-function bestIn(rows: readonly Row[], zone: number, noProse: boolean): Row | null {
-  const candidates = rows.slice(0, zone).filter((row) => mayBeHeadline(row) && !(row.line.ended && /[.。।۔]["”’)]?$/u.test(row.line.text)) && row.line.markup.linked <= 0.6);
+/** Lines before the text among which the headline is looked for. */
+const ZONE = 24;
+
+function bestIn(rows: readonly Row[], first: number): Row | null {
+  const noProse = first < 0;
+  const candidates = rows.slice(noProse ? 0 : Math.max(0, first - ZONE), noProse ? rows.length : first).filter((row) => mayBeHeadline(row) && !(row.line.ended && /[.。।۔]["”’)]?$/u.test(row.line.text)) && row.line.markup.linked <= 0.6);
   if (noProse && (rows.length < 2 || candidates[0] !== rows[0])) return candidates.find(({ line }) => line.markup.heading === 1) ?? null;
   const heading = candidates.filter(({ line }) => line.markup.heading > 0).toSorted((a, b) => a.line.markup.heading - b.line.markup.heading)[0];
   if (heading !== undefined && heading.line.markup.heading <= 2) return heading;

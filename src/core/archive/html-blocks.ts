@@ -46,10 +46,10 @@ const AWAY = words('nav footer aside form dialog');
 const HEAD_TAGS = words('html meta link time');
 
 const AWAY_NAMES =
-  /(?:^|[\s_-])(?:comments?|comment-?\w{0,12}|disqus\w*|fb-comments|respond|related\w*|recommend\w*|read-?more|readmore|more-?(?:news|stories|articles|posts)|share\w*|sharing|social\w*|side-?bar\w*|footer\w*|promo\w*|newsletter\w*|subscri\w*|sign-?up|breadcrumbs?|cookies?\w*|consent|banner\w*|advert\w*|ads?|ad-?\w{0,8}|sponsor\w*|outbrain\w*|taboola\w*|popular\w*|trending|most-?(?:read|viewed|popular)|latest\w*|widgets?|toolbar|pagination|pager|menu\w*|nav\w{0,10}|tags?|tag-?list|topics?|author-?(?:bio|box|info)|modal|popup|tooltip|skip-?\w*|screen-reader\w*|visually-hidden|sr-only|hidden|paywall\w*|print-?only|lienquan|lien-quan|tinlienquan|tin-?lien-?quan|xem-?them|doc-?them|tin-?khac|tinkhac|box-?tinlienquan|cungchuyenmuc|login\w*|search\w*|carousel|teasers?|ticker|next-?prev|prev-?next|copyright|disclaimer|correction-?form|rating|votes?|poll)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?\w{0,12}|disqus\w*|fb-comments|respond|related\w*|recommend\w*|read-?more|readmore|more-?(?:news|stories|articles|posts)|share\w*|sharing|social\w*|side-?bar\w*|footer\w*|promo\w*|newsletter\w*|subscri\w*|sign-?up|breadcrumbs?|cookies?\w*|consent|banner\w*|adv|advert\w*|ads?|ad-\w{1,12}|sponsor\w*|outbrain\w*|taboola\w*|popular\w*|trending|most-?(?:read|viewed|popular)|latest\w*|widgets?|toolbar|pagination|pager|menu\w*|nav\w{0,10}|tags?|tag-?list|topics?|author-?(?:bio|box|info)|modal|popup|tooltip|skip-?\w*|screen-reader\w*|visually-hidden|sr-only|hidden|paywall\w*|print-?only|lienquan|lien-quan|tinlienquan|tin-?lien-?quan|xem-?them|doc-?them|tin-?khac|tinkhac|box-?tinlienquan|cungchuyenmuc|login\w*|search\w*|carousel|teasers?|ticker|next-?prev|prev-?next|copyright|disclaimer|correction-?form|rating|votes?|poll)(?=$|[\s_-])/i;
 const TEXT_NAMES = /(?:article|story|entry|post|news|content|detail|main)-?_?(?:body|content|text|detail|copy)|articlebody|fck_detail|cms-body|singular-content|entry-content|body-?text|maincontent/i;
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
-const CAPTION_NAMES = /caption|photo-?credit|image-?credit|img-?(?:credit|desc)|figcaption|legende|pie-?(?:de-?)?foto|photo-?desc|bildunterschrift|credit/i;
+const CAPTION_NAMES = /(?:^|[\s_-])(?:caption|caption-?text|wp-caption-text|photo-?credit|image-?credit|img-?(?:credit|desc)|figcaption|legende|pie-?(?:de-?)?foto|photo-?desc|bildunterschrift|credits?)(?=$|[\s_-])/i;
 
 interface OpenTag {
   readonly name: string;
@@ -58,6 +58,8 @@ interface OpenTag {
   readonly skipped: boolean;
   readonly link: boolean;
   readonly markup: Markup | null;
+  /** What held before it was opened. */
+  readonly before: Markup;
 }
 
 interface Building {
@@ -128,7 +130,7 @@ function openTag(building: Building, token: Token & { kind: 'open' }): void {
   }
   if (name === 'h1') markTitled(building, around);
   const skipped = SKIPPED.has(name) || named?.hidden === true;
-  const entry: OpenTag = { name, holder, skipped, link: name === 'a', markup: isBlock ? markupOf(name, named, building.markup) : null };
+  const entry: OpenTag = { name, holder, skipped, link: name === 'a', markup: isBlock ? markupOf(name, named, building.markup) : null, before: building.markup };
   building.open.push(entry);
   building.counts.set(name, (building.counts.get(name) ?? 0) + 1);
   if (skipped) building.skippedDepth += 1;
@@ -138,7 +140,9 @@ function openTag(building: Building, token: Token & { kind: 'open' }): void {
 }
 
 interface Names {
+  /** Class names. */
   readonly names: string;
+  readonly id: string;
   readonly role: string;
   readonly itemprop: string;
   readonly hidden: boolean;
@@ -149,15 +153,16 @@ function namesOf(html: string, token: Token & { kind: 'open' }): Names | null {
   const attributes = attributesOf(html, token);
   const value = (name: string): string => attributes.get(name)?.value ?? '';
   const hidden = attributes.has('hidden') || HIDDEN_STYLE.test(value('style')) || (value('aria-hidden') === 'true' && token.name !== 'body' && token.name !== 'html');
-  return { names: `${value('class').slice(0, 400)} ${value('id').slice(0, 100)}`, role: value('role'), itemprop: value('itemprop'), hidden };
+  return { names: value('class').slice(0, 400), id: value('id').slice(0, 100), role: value('role'), itemprop: value('itemprop'), hidden };
 }
 
 function hintOf(name: string, named: Names | null, insideText: boolean): Holder['hint'] {
   if (name === 'html' || name === 'body') return null;
-  if (named !== null && (/articlebody/i.test(named.itemprop) || TEXT_NAMES.test(named.names))) return 'text';
+
+  if (named !== null && (/articlebody/i.test(named.itemprop) || TEXT_NAMES.test(`${named.names} ${named.id}`))) return 'text';
   if (name === 'article' || name === 'main' || named?.role === 'main') return 'text';
   if (AWAY.has(name) || (name === 'header' && !insideText)) return 'away';
-  if (named !== null && (AWAY_NAMES.test(named.names) || /^(?:navigation|banner|contentinfo|complementary|search|dialog|menu)$/.test(named.role))) return 'away';
+  if (named !== null && (AWAY_NAMES.test(named.names) || (named.id !== '' && AWAY_NAMES.exec(named.id)?.[0].length === named.id.length) || /^(?:navigation|banner|contentinfo|complementary|search|dialog|menu)$/.test(named.role))) return 'away';
   return null;
 }
 
@@ -167,7 +172,7 @@ function insideText(building: Building): boolean {
 
 function markupOf(name: string, named: Names | null, around: Markup): Markup {
   if (/^h[1-6]$/.test(name)) return { ...PLAIN, heading: Number(name.charAt(1)) };
-  if (name === 'figcaption' || name === 'caption' || (named !== null && CAPTION_NAMES.test(named.names))) return { ...PLAIN, kind: 'caption' };
+  if (name === 'figcaption' || name === 'caption' || (!HOLDERS.has(name) && named !== null && CAPTION_NAMES.test(named.names))) return { ...PLAIN, kind: 'caption' };
   if (name === 'blockquote') return { ...PLAIN, kind: 'quote' };
   if (name === 'li' || name === 'dt' || name === 'dd') return { ...PLAIN, kind: 'list' };
   if (name === 'figure') return PLAIN;
@@ -208,7 +213,7 @@ function pop(building: Building): string | null {
   if (entry.skipped) building.skippedDepth -= 1;
   if (entry.link) building.linkDepth -= 1;
   building.holder = building.open.at(-1)?.holder ?? 0;
-  if (entry.markup !== null) building.markup = building.open.findLast((open) => open.markup !== null)?.markup ?? PLAIN;
+  if (entry.markup !== null) building.markup = entry.before;
   return entry.name;
 }
 

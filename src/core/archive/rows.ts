@@ -53,7 +53,7 @@ function markAlone(row: Row, cleaner: Cleaner, readers: readonly DateReader[]): 
   const heading = line.markup.heading > 0;
   row.why = shapeOf(text, bare);
   if (row.why !== null) return;
-  if (line.markup.kind === 'caption' || (!heading && isCaption(cleaner.captions, text, line.size))) {
+  if ((line.markup.kind === 'caption' && line.size <= CAPTION_SIZE) || (!heading && isCaption(cleaner.captions, text, line.size))) {
     row.why = 'caption';
     return;
   }
@@ -64,6 +64,8 @@ function markAlone(row: Row, cleaner: Cleaner, readers: readonly DateReader[]): 
   if (row.date !== null) row.why = 'date-line';
 }
 
+/** Longer captions of a page's markup are texts of their own. */
+const CAPTION_SIZE = 700;
 /** The longest label, and the longest line that a label with a colon begins. */
 const LABEL_SIZE = 90;
 const LABELLED_SIZE = 260;
@@ -76,6 +78,10 @@ function markLabel(row: Row, cleaner: Cleaner): boolean {
     row.why = whyOfLabel(exact, /\p{N}/u.test(line.text));
     return true;
   }
+  if (!line.ended && line.size <= LABEL_SIZE && isRowOfLabels(line.bare, cleaner)) {
+    row.why = 'menu';
+    return true;
+  }
   if (line.size > LABELLED_SIZE) return false;
   const mark = /[:：»>→|]/u.exec(line.text.slice(0, 60));
   if (mark === null) return false;
@@ -84,6 +90,12 @@ function markLabel(row: Row, cleaner: Cleaner): boolean {
   if (before === undefined || ends || row.credits !== null) return false;
   row.why = before === 'related' ? 'related-list' : before === 'comments' ? 'comment-form' : 'menu';
   return true;
+}
+
+/** "Facebook Twitter Print": nearly all words are labels of their own. */
+function isRowOfLabels(bare: string, cleaner: Cleaner): boolean {
+  const words = bare.split(' ');
+  return words.length >= 2 && words.filter((word) => cleaner.cues.labels.has(word)).length >= Math.max(2, words.length * 0.7);
 }
 
 function whyOfLabel(cue: LabelCue, figures: boolean): DropReason {

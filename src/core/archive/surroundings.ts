@@ -1,15 +1,22 @@
 /** Finds where the article ends and what stands before, between and behind it: comments, lists of other stories, menus. */
 import { isNames } from './bylines.ts';
 import type { DropReason } from './article.ts';
+import type { MainPart } from './main-part.ts';
 import type { Row } from './rows.ts';
 
-/** Marks everything of the page that the lines alone did not tell. */
-export function markSurroundings(rows: readonly Row[]): void {
+/** Marks lists of other stories and comments; the headline need not be known yet. */
+export function markForeignParts(rows: readonly Row[]): void {
   markListings(rows);
   markRelatedBlocks(rows);
   markComments(rows);
-  markBefore(rows);
-  markBehind(rows);
+}
+
+/** Marks what stands before and behind the article. */
+export function markSurroundings(rows: readonly Row[], part: MainPart): void {
+  if (part.first < 0) return;
+  for (const row of rows.slice(part.last + 1)) if (row.prose) drop(row, 'related-list');
+  markBefore(rows, part.first);
+  markBehind(rows, part.last);
 }
 
 function drop(row: Row, why: DropReason): void {
@@ -42,19 +49,34 @@ function markListings(rows: readonly Row[]): void {
   let from = 0;
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1];
-    if (next !== undefined && next - mark <= LIST_GAP) continue;
-    if (at - from + 1 >= FEWEST_MARKS) dropListing(rows, marks[from] ?? mark, mark);
+    if (next !== undefined && next - mark <= LIST_GAP && !hasText(rows, mark, next)) continue;
+    if (at - from + 1 >= FEWEST_MARKS) dropListing(rows, marks[from] ?? mark, mark, entryLines(rows, marks, from));
     from = at + 1;
   }
 }
 
-function dropListing(rows: readonly Row[], first: number, last: number): void {
+/** Lines between a mark and the one before, less the teaser of the entry before. */
+function entryLines(rows: readonly Row[], marks: readonly number[], from: number): number {
+  const first = marks[from] ?? 0;
+  const second = marks[from + 1] ?? first + 2;
+  return Math.max(1, rows.slice(first + 1, second).filter((row) => !row.prose).length);
+}
+
+/** Two paragraphs in a row between two marks are text, not the teaser of a story. */
+function hasText(rows: readonly Row[], from: number, to: number): boolean {
+  return rows.slice(from, to).some((row, at, between) => row.prose && between[at + 1]?.prose === true);
+}
+
+/** @param back Lines of an entry that stand before its mark. */
+function dropListing(rows: readonly Row[], first: number, last: number, back: number): void {
   const teased = rows.slice(first, last).some((row) => row.prose);
   const behind = rows.slice(last + 1, last + 3);
   const proseBehind = behind.findIndex((row) => row.prose);
   const ended = rows.slice(last + 1 + proseBehind + 1, last + 6).some((row) => row.prose);
   const end = teased && proseBehind >= 0 && !ended ? last + 1 + proseBehind : last;
-  for (let at = isItem(rows[first - 1]) ? first - 1 : first; at <= end; at += 1) {
+  let start = first;
+  while (first - start < back && isItem(rows[start - 1])) start -= 1;
+  for (let at = start; at <= end; at += 1) {
     const row = rows[at];
     if (row === undefined) continue;
     if (row.why === 'date-line') row.why = 'related-list';
@@ -153,10 +175,9 @@ const LABEL = 40;
 const MOST_DECKS = 3;
 
 /** Lines before the first paragraph: menus before the headline, sections and names behind it; a summary stays. */
-function markBefore(rows: readonly Row[]): void {
-  const first = rows.findIndex((row) => row.prose);
-  if (first < 0) return;
+function markBefore(rows: readonly Row[], first: number): void {
   const headline = rows.findIndex((row) => row.isHeadline);
+  for (const row of rows.slice(0, first)) if (row.prose) drop(row, 'related-list');
   const between = rows.slice(headline + 1, first).filter(isItem);
   for (const row of rows.slice(0, Math.max(0, Math.min(headline, first)))) drop(row, row.line.size > LABEL ? 'related-list' : 'menu');
   markCredits(between);
@@ -188,9 +209,7 @@ function isPersonName(text: string): boolean {
 }
 
 /** Lines behind the last paragraph: author and source, then labels and other stories. A last line of some length stays. */
-function markBehind(rows: readonly Row[]): void {
-  const last = rows.findLastIndex((row) => row.prose);
-  if (last < 0) return;
+function markBehind(rows: readonly Row[], last: number): void {
   const behind = rows.slice(last + 1);
   const end = behind.findIndex((row) => row.cue !== null || row.why === 'related-list' || row.why === 'captcha');
   const edge = (end < 0 ? behind : behind.slice(0, end)).filter((row) => row.why === null && !row.isHeadline);

@@ -10,6 +10,7 @@ export interface EntitySense {
   readonly anchor: Anchor;
   readonly evokes: string | null;
   readonly person: boolean;
+  readonly place: boolean;
 }
 
 /** A passage of the text and the mentions in it. */

@@ -2,6 +2,7 @@ import { createDateReader, type DateReader } from '../archive/date.ts';
 import { loadMatcher, type Matcher } from '../spotting/matcher.ts';
 import type { MatcherData } from '../spotting/matcher-data.ts';
 import { findPassages, type Passage } from '../spotting/mentions.ts';
+import { countriesIn, type CountryFinder, countryFinder } from '../text/countries.ts';
 import { createFolder } from '../text/fold.ts';
 import { createLanguageModel, detectLanguage, type LanguageModel } from '../text/language.ts';
 import { indexTerms, type TermIndex } from './event-terms.ts';
@@ -52,7 +53,13 @@ export function createAnalyst(facts: PackFacts, data: MatcherData): Analyst {
     readers.set(lang ?? '', known);
     return known;
   };
-  const context: Context = { readerOf, index, matcher, termsOf, sides: facts.info.sides, model: createLanguageModel() };
+  const finders = new Map<string, CountryFinder>();
+  const countriesOf = (lang: Lang | null): CountryFinder => {
+    const known = finders.get(lang ?? '') ?? countryFinder(lang);
+    finders.set(lang ?? '', known);
+    return known;
+  };
+  const context: Context = { readerOf, countriesOf, index, matcher, termsOf, sides: facts.info.sides, model: createLanguageModel() };
   return {
     index,
     readText: (text, options) => readText(context, text, options),
@@ -67,6 +74,7 @@ interface Context {
   readonly sides: readonly [string, string];
   readonly model: LanguageModel;
   readonly readerOf: (lang: Lang | null) => DateReader;
+  readonly countriesOf: (lang: Lang | null) => CountryFinder;
 }
 
 interface Found {
@@ -80,8 +88,9 @@ function readText(context: Context, text: string, options: Parameters<Analyst['r
   const { index, sides } = context;
   const lang = options.lang ?? detectLanguage(text.slice(0, 2000), null, context.model).lang;
   const passages = findPassages(context.matcher, index.senses, text, lang);
-  const judged = judgePassages({ text, senses: index.senses, sides }, passages, options.headlineEnd);
-  const verdict = judge({ text, senses: index.senses, sides }, judged);
+  const meeting: MeetingContext = { text, senses: index.senses, sides, countries: countriesIn(context.countriesOf(lang), text) };
+  const judged = judgePassages(meeting, passages, options.headlineEnd);
+  const verdict = judge(meeting, judged);
   const told = verdict.onStory ? null : eventTold(index, context.termsOf(lang ?? ''), text, lang, passages);
   if (told !== null) return readTold(context, text, passages, told, lang, options);
   const mentions = passages.flatMap((passage) => passage.mentions);

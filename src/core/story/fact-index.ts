@@ -47,7 +47,7 @@ export function indexFacts(facts: PackFacts): FactIndex {
     records: byId(facts.articles),
     claimsOfEvent,
     senses: new Map(
-      facts.entities.map(({ id, side, anchor, evokes, kind }) => [id, { side, anchor, evokes: evokes ?? null, person: kind === 'person' }]),
+      facts.entities.map(({ id, side, anchor, evokes, kind }) => [id, { side, anchor, evokes: evokes ?? null, person: kind === 'person', place: kind === 'place' }]),
     ),
     weight: (entity) => (everywhere.has(entity) ? EVERYWHERE_WEIGHT : Math.log(total / (1 + (counts.get(entity) ?? 0)))),
   };

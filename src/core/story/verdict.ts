@@ -1,5 +1,7 @@
 import type { EntitySense, Passage } from '../spotting/mentions.ts';
+import type { CountryName } from '../text/countries.ts';
 import { sentences, type Span } from '../text/sentences.ts';
+import { isListed } from './lists.ts';
 import type { Mention, Verdict } from './reading.ts';
 import type { Reason } from './reason.ts';
 
@@ -10,6 +12,8 @@ export interface Meeting {
   readonly reason: Reason;
   /** The sentences in which they meet. */
   readonly span: Span;
+  /** Whether a person stands for one of the sides. */
+  readonly people: boolean;
 }
 
 /** What each way of meeting is worth; a page needs `ON_STORY` in all. */
@@ -41,8 +45,10 @@ interface SentenceSides {
   readonly span: Span;
   readonly sided: readonly Sided[];
   readonly term: Mention | null;
-  /** All mentions of the sentence. */
-  readonly names: readonly Mention[];
+  /** All mentions of the sentence and the other countries it names, in order. */
+  readonly names: readonly Span[];
+  /** Countries that are no side of the story. */
+  readonly outsiders: readonly Span[];
   /** A person of neither side is named, whom the sentence may be about instead. */
   readonly stranger: boolean;
 }
@@ -52,6 +58,8 @@ export interface MeetingContext {
   readonly text: string;
   readonly senses: ReadonlyMap<string, EntitySense>;
   readonly sides: readonly [string, string];
+  /** Where other countries are named, by offset; see `text/countries.ts`. */
+  readonly countries: readonly CountryName[];
 }
 
 /** A text this short is a brief: its sentences are all about one thing. */
@@ -65,19 +73,28 @@ export function meetings(context: MeetingContext, passage: Passage): Meeting[] {
   const { text } = context;
   const rows = sentences(text, passage).map((span) => sidesOf(context, span, passage));
   const found: Meeting[] = [];
-  const close = text.length <= BRIEF || bothSidesOften(rows);
+  const often = bothSidesOften(rows);
+  const ranking = context.countries.filter(({ start, far }) => far && start >= passage.start && start < passage.end).length >= RANKING;
+  const close = often || text.length <= BRIEF;
   let taken = -1;
   for (const [at, row] of rows.entries()) {
     const here = meetingIn(text, row);
-    if (here !== null) found.push(here);
+    if (here !== null) found.push(ranking ? doubted(here) : here);
     const next = rows[at + 1];
     if (next === undefined || here !== null || taken === at) continue;
-    const across = meetingAcross(text, row, next, close);
+    const across = meetingAcross(text, row, next, close, often);
     if (across === null) continue;
     found.push(across);
     taken = at + 1;
   }
   return found;
+}
+
+/** So many far countries in one passage make a ranking or a vote; that two of them stand in one sentence is chance. */
+const RANKING = 3;
+
+function doubted(meeting: Meeting): Meeting {
+  return meeting.reason.code === 'sides-in-sentence' && !meeting.people ? { ...meeting, weight: Math.min(meeting.weight, WEIGHTS.neighboursWeak) } : meeting;
 }
 
 /** The meeting of a headline and the first sentence under it, where the two sides are named one in each. */
@@ -86,7 +103,7 @@ export function meetingUnderHeadline(context: MeetingContext, headline: Passage,
   if (first === undefined) return null;
   const above = sidesOf(context, headline, headline);
   if (meetingIn(context.text, above) !== null) return null;
-  const met = meetingAcross(context.text, above, sidesOf(context, first, lead), true);
+  const met = meetingAcross(context.text, above, sidesOf(context, first, lead), true, true);
   return met === null ? null : { ...met, span: { start: lead.start, end: first.end } };
 }
 
@@ -97,12 +114,16 @@ function bothSidesOften(rows: readonly SentenceSides[]): boolean {
   return Math.min(...counts) >= 2;
 }
 
-function sidesOf({ senses, sides }: MeetingContext, span: Span, passage: Passage): SentenceSides {
+function sidesOf({ senses, sides, countries }: MeetingContext, span: Span, passage: Passage): SentenceSides {
   const sided: Sided[] = [];
   let stranger = false;
   let term: Mention | null = null;
-  const names = passage.mentions.filter(({ start }) => start >= span.start && start < span.end);
-  for (const mention of names) {
+  const inside = ({ start }: Span): boolean => start >= span.start && start < span.end;
+  const mentions = passage.mentions.filter(inside);
+  const others = countries.filter(inside).filter(({ start, end }) => !mentions.some((mention) => mention.start < end && mention.end > start));
+  const names = [...mentions, ...others].toSorted((a, b) => a.start - b.start);
+  const outsiders: Span[] = [...others, ...mentions.filter(({ entity }) => isOutsider(senses.get(entity)))];
+  for (const mention of mentions) {
     const sense = senses.get(mention.entity);
     if (sense === undefined) continue;
     if (sense.anchor === 'story') term ??= mention;
@@ -111,21 +132,25 @@ function sidesOf({ senses, sides }: MeetingContext, span: Span, passage: Passage
     if (named >= 0 && (sense.anchor === 'strong' || sense.anchor === 'weak')) sided.push({ mention, side: named, strength: sense.anchor, person: sense.person });
     else if (sense.evokes !== null && sides.includes(sense.evokes)) sided.push({ mention, side: sides.indexOf(sense.evokes), strength: 'evoked', person: sense.person });
   }
-  return { span, sided, term, names, stranger };
+  return { span, sided, term, names, outsiders, stranger };
+}
+
+function isOutsider(sense: EntitySense | undefined): boolean {
+  return sense !== undefined && sense.place && sense.side === null && sense.evokes === null;
 }
 
 function meetingIn(text: string, row: SentenceSides): Meeting | null {
   if (row.term !== null) {
     const term = text.slice(row.term.start, row.term.end);
-    return { weight: WEIGHTS.term, reason: { code: 'term-named', params: { term } }, span: row.span };
+    return { weight: WEIGHTS.term, reason: { code: 'term-named', params: { term } }, span: row.span, people: false };
   }
   const pair = bestPair(row.sided, row.sided);
   if (pair === null) return null;
   const params = { a: text.slice(pair.a.mention.start, pair.a.mention.end), b: text.slice(pair.b.mention.start, pair.b.mention.end) };
   if (row.sided.length > 0 && onlyListed(text, row)) {
-    return { weight: WEIGHTS.listed, reason: { code: 'listed-only', params }, span: row.span };
+    return { weight: WEIGHTS.listed, reason: { code: 'listed-only', params }, span: row.span, people: false };
   }
-  return { weight: pair.weight, reason: { code: 'sides-in-sentence', params }, span: row.span };
+  return { weight: pair.weight, reason: { code: 'sides-in-sentence', params }, span: row.span, people: row.sided.some(({ person }) => person) };
 }
 
 interface Pair {
@@ -153,24 +178,18 @@ function pairWeight(a: Sided, b: Sided): number {
   return a.strength === 'evoked' || b.strength === 'evoked' ? WEIGHTS.sentenceEvoked : WEIGHTS.sentenceWeak;
 }
 
-function meetingAcross(text: string, row: SentenceSides, next: SentenceSides, close: boolean): Meeting | null {
+function meetingAcross(text: string, row: SentenceSides, next: SentenceSides, close: boolean, headed = false): Meeting | null {
   if (next.term !== null) return null;
   const pair = bestPair(row.sided, next.sided);
   if (pair === null || pair.weight < WEIGHTS.sentenceWeak || meetingIn(text, next) !== null) return null;
-  const sure = close && pair.weight === WEIGHTS.sentenceStrong && !row.stranger && !next.stranger;
+  // Two countries in two sentences may be two matters (a medal table); where a leader is named, or no other country is, it
+  // is mostly one.
+  const alone = row.outsiders.length + next.outsiders.length === 0;
+  const sure = close && pair.weight === WEIGHTS.sentenceStrong && (pair.a.person || pair.b.person || headed || alone) && !row.stranger && !next.stranger;
   const weight = sure ? WEIGHTS.neighboursStrong : WEIGHTS.neighboursWeak;
   const params = { a: text.slice(pair.a.mention.start, pair.a.mention.end), b: text.slice(pair.b.mention.start, pair.b.mention.end) };
-  return { weight, reason: { code: 'sides-in-passage', params }, span: { start: row.span.start, end: next.span.end } };
+  return { weight, reason: { code: 'sides-in-passage', params }, span: { start: row.span.start, end: next.span.end }, people: pair.a.person || pair.b.person };
 }
-
-const LIST_MARK = /[,،、;/|·•\n]|\s[-–—]\s/;
-/** What joins the last member of a list to the others, or nothing. */
-const CONJUNCTION = /^\s*\S{0,4}\s*$/u;
-/** The last member of a list of three, behind the second ("Russia, North Korea and Iran"). */
-const LAST_MEMBER = /^\s+\p{Ll}{1,4}\s+\p{Lu}/u;
-/** Words a member of a list may have ("the Islamic Republic of Iran"), and in scripts without spaces letters. */
-const LIST_WORDS = 5;
-const LIST_LETTERS = 8;
 
 /**
  * Whether the two sides stand together only as members of a list of at least three ("Russia, China, Iran and North
@@ -181,42 +200,10 @@ function onlyListed(text: string, row: SentenceSides): boolean {
     for (const b of row.sided) {
       if (a.side >= b.side || pairWeight(a, b) === 0) continue;
       const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
-      if (first.person || second.person || !listed(text, row, first.mention, second.mention)) return false;
+      if (first.person || second.person || !isListed(text, row, first.mention, second.mention)) return false;
     }
   }
   return true;
-}
-
-function listed(text: string, row: SentenceSides, first: Mention, second: Mention): boolean {
-  const parts = text.slice(first.end, second.start).split(LIST_MARK);
-  const between = parts.slice(1, -1);
-  if (!between.every((part) => isMember(text, row, part))) return false;
-  const last = parts.at(-1) ?? '';
-  if (parts.length >= 3) return CONJUNCTION.test(last) || isMember(text, row, last);
-  if (parts.length === 2 && !isMember(text, row, last) && wordsIn(last) > 2) return false;
-  if (parts.length === 1 && wordsIn(parts[0] ?? '') > 1) return false;
-  const before = text.slice(row.span.start, first.start).split(LIST_MARK);
-  const after = text.slice(second.end, row.span.end).split(LIST_MARK);
-  const closes = last.trim() === '' && LAST_MEMBER.test(text.slice(second.end, row.span.end));
-  const leads = before.length > 1 && (before.at(-1) ?? '').trim() === '' && isMember(text, row, before.at(-2) ?? '');
-  const follows = after.length > 1 && (after[0] ?? '').trim() === '' && isMember(text, row, after[1] ?? '');
-  return leads || follows || (parts.length === 2 && closes) || (parts.length === 2 && wordsIn(last) > 0 && isMember(text, row, last));
-}
-
-/** Whether a part between two list marks can be a country: short, and a name by its capital or known as one. */
-function isMember(text: string, row: SentenceSides, part: string): boolean {
-  const plain = part.trim();
-  if (plain === '') return false;
-  const known = row.names.some((name) => plain.endsWith(text.slice(name.start, name.end)) || plain.startsWith(text.slice(name.start, name.end)));
-  const spaced = /\s/.test(plain) || /\p{Lu}|\p{Ll}/u.test(plain);
-  if (spaced ? wordsIn(plain) > LIST_WORDS : plain.length > LIST_LETTERS) return false;
-  if (known) return wordsIn(plain) <= 3;
-  const words = plain.split(/\s+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
-}
-
-function wordsIn(text: string): number {
-  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
 }
 
 /** Meetings that are references in their own right. */

@@ -13,6 +13,9 @@ const TIGHT = new Set(['。', '！', '？', '；', '।', '۔', '։', '།', '�
 const SHORTENED =
   /(?:^|[\s(])(?:[\p{L}]|mr|mrs|ms|dr|prof|gen|col|lt|sgt|st|no|nos|vs|ca|bzw|hr|fr|str|nr|sog|bl|tzv|např|tzw|ul|im|św|г|гг|им|ул|тыс|млн|млрд|напр|т|ст|ông|tp|ts|gs|sr|sra|dña|d|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|n|s|в|с|b|p|pn)$/iu;
 
+/** A shortened word behind a number: "2 tūkst.", "11 tys.", "5 mio.". */
+const COUNTED = /\d\s\p{Ll}{2,5}$/u;
+
 /** Parts a text into paragraphs at empty lines and line ends. */
 export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
@@ -41,6 +44,8 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
     let end = at + 1;
     while (end < within.end && (ENDERS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end)))) end += 1;
     if (end < within.end && !TIGHT.has(char) && !/\s/.test(text.charAt(end))) continue;
+    // "2023. godine", "18. Oktober" would begin with a capital in a new sentence; ";" parts in any case.
+    if (char === '.' && /^\s+\p{Ll}/u.test(text.slice(end, end + 4))) continue;
     spans.push(trimmed(text, start, end));
     start = end;
     at = end - 1;
@@ -51,7 +56,8 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
 
 function endsSentence(text: string, start: number, stop: number): boolean {
   if (/\d/.test(text.charAt(stop + 1))) return false;
-  return !SHORTENED.test(text.slice(Math.max(start, stop - 12), stop));
+  const before = text.slice(Math.max(start, stop - 12), stop);
+  return !SHORTENED.test(before) && !COUNTED.test(before);
 }
 
 function trimmed(text: string, from: number, to: number): Span {

@@ -4,11 +4,12 @@ import { loadMatcher } from '../../../src/core/spotting/matcher.ts';
 import { type EntitySense, findPassages } from '../../../src/core/spotting/mentions.ts';
 import type { Verdict } from '../../../src/core/story/reading.ts';
 import { judge, meetings } from '../../../src/core/story/verdict.ts';
+import { countriesIn, countryFinder } from '../../../src/core/text/countries.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 
 /** A story of our own making: Arland and Borduria, and a treaty of theirs. */
 const SIDES = ['arland', 'borduria'] as const;
-const sense = (side: string | null, anchor: EntitySense['anchor'], evokes: string | null = null, person = false): EntitySense => ({ side, anchor, evokes, person });
+const sense = (side: string | null, anchor: EntitySense['anchor'], evokes: string | null = null, person = false): EntitySense => ({ side, anchor, evokes, person, place: !person });
 const SENSES = new Map<string, EntitySense>([
   ['arland', sense('arland', 'strong')],
   ['borduria', sense('borduria', 'strong')],
@@ -34,11 +35,12 @@ const data = buildMatcher(
   ],
   [...SENSES.keys()],
 );
+const FINDER = countryFinder('en');
 const matcher = loadMatcher(data, createFolder());
 
 function verdictOn(text: string, headline = ''): Verdict {
   const whole = headline === '' ? text : `${headline}\n\n${text}`;
-  const context = { text: whole, senses: SENSES, sides: SIDES };
+  const context = { text: whole, senses: SENSES, sides: SIDES, countries: countriesIn(FINDER, whole) };
   const judged = findPassages(matcher, SENSES, whole, 'en').map((passage) => ({
     passage,
     meetings: meetings(context, passage),
