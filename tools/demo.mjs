@@ -27,6 +27,25 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=
 /** How long any one step may take before the demo says that it did not work. */
 const PATIENCE_MS = 20_000;
 
+/** Whether anything is highlighted; the names are the extension's own and random. */
+const MARKED = 'CSS.highlights.size > 0 && [...CSS.highlights.values()].some((highlight) => highlight.size > 0)';
+
+/** The middle of the first mark of the paragraph about disputed figures. */
+const FIRST_IN_TEXT = `(() => {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  const boxes = ranges
+    .map((mark) => {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      return { inText: range.startContainer.parentElement?.closest('h2 + p') !== null, box: range.getClientRects()[0] };
+    })
+    .filter(({ inText, box }) => inText && box !== undefined && box.width > 0)
+    .sort((a, b) => a.box.top - b.box.top);
+  const { box } = boxes[0];
+  return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+})()`;
+
 const { values } = parseArgs({
   options: {
     headless: { type: 'boolean', default: false },
@@ -117,7 +136,7 @@ async function importDocuments(launched) {
   const input = await page.waitForSelector('input[type=file]', { timeout: PATIENCE_MS });
   const files = (await readdir(documents)).sort().map((name) => join(documents, name));
   await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(...files);
-  await until(page, `document.querySelectorAll('[data-outcome]').length >= ${files.length}`, 'The documents were not imported.');
+  await until(page, `document.querySelectorAll('tbody tr').length >= ${files.length}`, 'The documents were not imported.');
   await page.close();
 }
 
@@ -133,8 +152,7 @@ async function showLanguage(launched, origin, lang, out, report) {
   await mkdir(folder, { recursive: true });
   const archive = await launched.openExtensionPage('archive/index.html#/');
   await archive.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'choice.interfaceLang': '${lang}' })`);
-  await archive.reload();
-  await until(archive, `document.documentElement.lang === '${lang}' && document.querySelectorAll('[data-article]').length > 0`, `The archive does not show its articles in ${lang}.`);
+  await until(archive, `document.documentElement.lang === '${lang}' && document.querySelectorAll('article.row').length > 0`, `The archive does not show its articles in ${lang}.`);
   await archive.screenshot({ path: join(folder, 'archive.png') });
 
   const page = await launched.browser.newPage();
@@ -143,16 +161,17 @@ async function showLanguage(launched, origin, lang, out, report) {
   await until(page, MARKED, `No reference was marked on the ${lang} page.`);
   const point = /** @type {Point} */ (await page.evaluate(FIRST_IN_TEXT));
   await page.mouse.move(5, 5);
-  await page.mouse.move(point.x, point.y, { steps: 12 });
+  await page.mouse.move(point.x - 4, point.y, { steps: 12 });
+  await settle(page, point);
   await until(page, cardShown(point), `No card opened on the ${lang} page.`);
   report.cards += 1;
   await page.screenshot({ path: join(folder, 'card.png') });
 
   const popup = await launched.openExtensionPage('popup/index.html', { background: true });
   await popup.setViewport({ width: 360, height: 600 });
-  await until(popup, `document.querySelectorAll('[data-reference]').length > 0`, `The popup lists no reference in ${lang}.`);
+  await until(popup, `document.querySelectorAll('button.excerpt').length > 0`, `The popup lists no reference in ${lang}.`);
   const counts = /** @type {{ references: number, articles: number }} */ (
-    await popup.evaluate(`({ references: document.querySelectorAll('[data-reference]').length, articles: document.querySelectorAll('[data-article]').length })`)
+    await popup.evaluate(`({ references: document.querySelectorAll('button.excerpt').length, articles: document.querySelectorAll('.articles > li').length })`)
   );
   report.references += counts.references;
   report.articlesMatched += counts.articles;
@@ -160,24 +179,17 @@ async function showLanguage(launched, origin, lang, out, report) {
   await Promise.all([popup.close(), page.close(), archive.close()]);
 }
 
-/** Whether anything is highlighted; the names are the extension's own and random. */
-const MARKED = 'CSS.highlights.size > 0 && [...CSS.highlights.values()].some((highlight) => highlight.size > 0)';
-
-/** The middle of the first mark below the headline. */
-const FIRST_IN_TEXT = `(() => {
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-  const boxes = ranges
-    .map((mark) => {
-      const range = document.createRange();
-      range.setStart(mark.startContainer, mark.startOffset);
-      range.setEnd(mark.endContainer, mark.endOffset);
-      return { inText: range.startContainer.parentElement?.closest('p') !== null, box: range.getClientRects()[0] };
-    })
-    .filter(({ inText, box }) => inText && box !== undefined && box.width > 0)
-    .sort((a, b) => a.box.top - b.box.top);
-  const { box } = boxes[0];
-  return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
-})()`;
+/**
+ * Comes to rest on a point as a hand does: slower and slower. A pointer that flies past asks for nothing.
+ * @param {Page} page
+ * @param {Point} point
+ */
+async function settle(page, { x, y }) {
+  for (const away of [3, 2, 1, 0]) {
+    await page.mouse.move(x - away, y);
+    await page.evaluate('new Promise((done) => setTimeout(done, 40))');
+  }
+}
 
 /**
  * Whether a card stands near a point: the one element of ours, which page code sees only from outside.

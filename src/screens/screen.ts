@@ -1,4 +1,4 @@
-import { factLanguages, type Settings } from '../core/settings/settings.ts';
+import { DEFAULT_SETTINGS, factLanguages, type Settings } from '../core/settings/settings.ts';
 import type { Lang } from '../core/story/pack.ts';
 import { browserLanguage } from '../platform/runtime.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings.ts';
@@ -24,7 +24,8 @@ export async function startScreen(draw: (chosen: Chosen) => void): Promise<void>
     draw(chosen);
   };
   onSettingsChanged(redraw);
-  redraw(await readSettings());
+  // A screen without the reader's choices is still of use; one that stays blank is not.
+  redraw(await readSettings().catch(() => DEFAULT_SETTINGS));
 }
 
 /** Settles `auto`: the interface follows the browser, the facts follow the interface. */

@@ -14,8 +14,8 @@ export interface OptionsProps {
   /** What "as the browser" comes to. */
   readonly lang: Lang;
   readonly messages: Messages;
-  /** Whether a change has just been stored. */
-  readonly saved: boolean;
+  /** What became of the last change made here; null where there was none. */
+  readonly change: 'saved' | 'failed' | null;
   readonly onChange: (patch: Partial<Settings>) => void;
 }
 
@@ -24,7 +24,7 @@ const DELAYS = [200, 400, 600] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 export function Options(props: OptionsProps): JSX.Element {
-  const { settings, messages, saved, onChange } = props;
+  const { settings, messages, change, onChange } = props;
   const { options } = messages;
   return (
     <div class="surface page options">
@@ -32,7 +32,8 @@ export function Options(props: OptionsProps): JSX.Element {
         <Mark />
         <p class="page-name">{messages.product}</p>
         <p role="status" class="note">
-          {saved && options.saved}
+          {change === 'saved' && options.saved}
+          {change === 'failed' && messages.failures['storage-failed']}
         </p>
       </header>
       <main>

@@ -183,6 +183,7 @@ function Read({ model, messages, lang, onJump, onOpenArticle }: PopupProps): JSX
   return (
     <>
       <References references={model.reading?.references ?? []} messages={messages} onJump={onJump} />
+      {model.failure !== null && <p role="alert">{messages.failures[model.failure.code]}</p>}
       {cards.length > 0 && (
         <Section title={messages.popup.facts} level={2}>
           {cards.map((facts) => (

@@ -25,7 +25,6 @@ export const BackIcon = icon('M9.5 3.5L5 8l4.5 4.5');
 export const ArchiveIcon = icon('M2.5 3h11v3h-11zM3.5 6v7h9V6M6.5 8.8h3');
 export const OptionsIcon = icon('M2.5 4.5h11M2.5 11.5h11M6 2.8v3.4M10.5 9.8v3.4');
 export const PauseIcon = icon('M5.5 3.5v9M10.5 3.5v9');
-export const BringInIcon = icon('M8 2.5v7M5 7l3 3 3-3M3 13.5h10');
 
 /** The product's mark, drawn as in icons/icon.svg: a page with a marked line, and the way back in time. */
 export function Mark(): JSX.Element {

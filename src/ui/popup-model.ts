@@ -23,6 +23,7 @@ export interface PopupModel {
   } | null;
   /** Null until it has come; the references are shown meanwhile. */
   readonly facts: { readonly facts: readonly CardFacts[]; readonly articles: readonly ArticleLine[] } | null;
+  /** Why the page could not be looked at, or why there are no facts on it. */
   readonly failure: FailureShown | null;
   /** ISO instant, `forever`, or null. */
   readonly pausedUntil: string | null;

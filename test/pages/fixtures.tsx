@@ -102,7 +102,7 @@ function archive(): JSX.Element {
 
 function options(): JSX.Element {
   const settings = { ...DEFAULT_SETTINGS, theme, sitesOff: ['tin.example.vn', 'news.example'] };
-  return <Options settings={settings} lang={lang} messages={messages} saved={true} onChange={nothing} />;
+  return <Options settings={settings} lang={lang} messages={messages} change="saved" onChange={nothing} />;
 }
 
 function welcome(): JSX.Element {
@@ -124,7 +124,17 @@ function chosen(): JSX.Element {
   if (view.startsWith('popup-')) return popup();
   if (view.startsWith('archive-')) return archive();
   if (view === 'options') return options();
-  return view === 'welcome' ? welcome() : card();
+  return view === 'welcome' ? welcome() : onPage(card());
+}
+
+/** As much of a page as a card needs to stand on. */
+function onPage(child: JSX.Element): JSX.Element {
+  return (
+    <main class="surface">
+      <h1>A page</h1>
+      {child}
+    </main>
+  );
 }
 
 /** Where the card lives on a web page: a closed shadow root, styled by an adopted sheet. */

@@ -79,6 +79,13 @@ describe('facts and articles', () => {
     const place = popup({ ...popupModel('read', 'en'), facts: null });
     expect(place.querySelectorAll('.excerpt')).not.toHaveLength(0);
     expect(place.querySelectorAll('.fact')).toHaveLength(0);
+    expect(place.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('may be missing, and then it is said why', () => {
+    const place = popup({ ...popupModel('read', 'en'), facts: null, failure: { code: 'storage-failed' } });
+    expect(one(place, '[role="alert"]').textContent).toContain('The browser’s storage did not work.');
+    expect(place.querySelectorAll('.excerpt')).not.toHaveLength(0);
   });
 });
 

@@ -2,14 +2,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { messagesFor } from '../../src/ui/locales/index.ts';
-import { Options } from '../../src/ui/Options.tsx';
+import { Options, type OptionsProps } from '../../src/ui/Options.tsx';
 import { Welcome, type WelcomeProps } from '../../src/ui/Welcome.tsx';
 import { button, click, mount, one } from './mount.ts';
 
 function options(settings: Partial<Settings>, onChange = vi.fn()): HTMLElement {
   const all = { ...DEFAULT_SETTINGS, ...settings };
   return mount(
-    <Options settings={all} lang="en" messages={messagesFor('en')} saved={false} onChange={onChange} />,
+    <Options settings={all} lang="en" messages={messagesFor('en')} change={null} onChange={onChange} />,
   );
 }
 
@@ -83,6 +83,15 @@ describe('Options', () => {
     expect([heading.textContent, heading.lang]).toEqual(['Khánh thành cầu cảng', 'vi']);
     expect(card.textContent).toContain('Who says what');
   });
+});
+
+it('Options says what became of a change', () => {
+  const status = (change: OptionsProps['change']): string | null => {
+    const props = { settings: DEFAULT_SETTINGS, lang: 'en', messages: messagesFor('en'), onChange: vi.fn() };
+    return one(mount(<Options {...props} change={change} />), '[role="status"]').textContent;
+  };
+  expect([status(null), status('saved')]).toEqual(['', 'Saved']);
+  expect(status('failed')).toContain('The browser’s storage did not work.');
 });
 
 describe('Welcome', () => {

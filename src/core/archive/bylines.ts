@@ -2,7 +2,7 @@
 
 /** Words before an author's name. */
 const AUTHOR =
-  'by|written by|reported by|story by|words by|report by|author|authors|reporter|posted by|published by|por|escrito por|redactado por|autor|autora|von|text|bericht von|par|écrit par|propos recueillis par|auteur|di|a cura di|scritto da|autore|door|af|av|od|napsal|autorius|autors|napisał|napisała|opracował|oprac|tekst|yazan|haber|oleh|penulis|laporan|reporter|editor|szerző|írta|de|tác giả|bài|bài viết|người viết|thực hiện|biên dịch|phóng viên|автор|текст|подготовил|подготовила|записал|записала|корреспондент|підготував|підготувала|аутор|пише|بقلم|كتب|كتبت|إعداد|اعداد|تحرير|محرر|الكاتب|ترجمة|نویسنده|خبرنگار|مترجم|تحریر|रिपोर्ट|लेखक|द्वारा|लेखन|โดย|ผู้เขียน|מאת|του|της|συντάκτης|ავტორი|հեղինակ|글|취재|文|撰文|作者|記者|记者|編輯|编辑|编译|責任編輯|责任编辑|执笔|執筆|文・|取材';
+  'by|written by|reporting by|additional reporting by|writing by|editing by|edited by|compiled by|reported by|story by|words by|report by|author|authors|reporter|posted by|published by|por|escrito por|redactado por|autor|autora|von|text|bericht von|par|écrit par|propos recueillis par|auteur|di|a cura di|scritto da|autore|door|af|av|od|napsal|autorius|autors|napisał|napisała|opracował|oprac|tekst|yazan|haber|oleh|penulis|laporan|reporter|editor|szerző|írta|de|tác giả|bài|bài viết|người viết|thực hiện|biên dịch|phóng viên|автор|текст|подготовил|подготовила|записал|записала|корреспондент|підготував|підготувала|аутор|пише|بقلم|كتب|كتبت|إعداد|اعداد|تحرير|محرر|الكاتب|ترجمة|نویسنده|خبرنگار|مترجم|تحریر|रिपोर्ट|लेखक|द्वारा|लेखन|โดย|ผู้เขียน|מאת|του|της|συντάκτης|ავტორი|հեղինակ|글|취재|文|撰文|作者|記者|记者|編輯|编辑|编译|責任編輯|责任编辑|执笔|執筆|文・|取材';
 /** Words before the outlet or agency a text is taken from. */
 const SOURCE =
   'source|sources|via|with|agencies|theo|nguồn|nguồn tin|tổng hợp|tổng hợp từ|theo nguồn|quelle|quellen|mit material von|fuente|fuentes|con información de|fonte|fonti|com informações de|com|bron|źródło|kaynak|kaynaklar|sumber|źródła|zdroj|zdroje|forrás|sursa|surse|izvor|vir|källa|kilde|lähde|allikas|avots|šaltinis|πηγή|источник|источники|по материалам|по сообщению|джерело|джерела|за матеріалами|извор|източник|крыніца|المصدر|المصادر|مصدر|نقلا عن|وفقا ل|وكالات|منبع|به نقل از|ذریعہ|स्रोत|सोर्स|ที่มา|מקור|წყარო|աղբյուր|출처|来源|來源|消息来源|稿源|出典|情報元|配信|d[’\']après|avec|nach|según|selon|secondo|wg|za';
@@ -71,8 +71,8 @@ function isSource(text: string, name: string): boolean {
 /** A few words that begin with capitals, where the script has them; short joining words may stand between. */
 export function isNames(text: string, most: number): boolean {
   const words = text.split(/[\s,&/·;|]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > most || /\p{N}{2}/u.test(text) || text.length > 80) return false;
-  return words.every((word) => /^[\p{Lu}\p{Lo}(“"’'.-]/u.test(word) || /^(?:and|und|et|y|e|i|va|và|ve|dan|de|da|di|du|des|del|van|von|der|den|la|le|bin|al|el|ibn|of|the|a|и|та|і|و|en|och|og|ja|z|s)$/u.test(word));
+  if (words.length === 0 || words.length > most || words.some((word) => word.length > 24) || /\p{N}{2}/u.test(text) || text.length > 80) return false;
+  return words.every((word) => /^[\p{Lu}\p{Lo}(“"’'.-]/u.test(word) || /^(?:and|by|und|et|y|e|i|va|và|ve|dan|de|da|di|du|des|del|van|von|der|den|la|le|bin|al|el|ibn|of|the|a|и|та|і|و|en|och|og|ja|z|s)$/u.test(word));
 }
 
 function wordCount(text: string): number {

@@ -12,7 +12,7 @@ import { createCleaner, type Cleaner } from './cleaner.ts';
 import { markHeadline } from './headline.ts';
 import { createEntities } from './html-entities.ts';
 import { lineWithout, linesOf, withoutTags, type Line } from './lines.ts';
-import { mainPart } from './main-part.ts';
+import { mainPart, proseSpan, type MainPart } from './main-part.ts';
 import { placedPart, placedTrimmed } from './offsets.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { scraperPrefix } from './scraper-prefix.ts';
@@ -36,7 +36,7 @@ export function cleanText(raw: string, cleaner: Cleaner = createCleaner()): Clea
     for (const tag of plain.tags) dropped.push(droppedPiece(raw, tag, 'menu'));
     if (plain.line !== null) lines.push(plain.line);
   }
-  return takenApart(raw, lines, cleaner, { dropped, dateMarker: prefix.date, headline: null, titled: prefix.titled, lang: null });
+  return takenApart(raw, lines, cleaner, { dropped, dateMarker: prefix.date, headline: null, titled: prefix.titled, lang: null, chosen: false });
 }
 
 /** What is known of a document before its lines are looked at. */
@@ -47,6 +47,8 @@ export interface Beforehand {
   readonly headline: string | null;
   readonly titled: boolean;
   readonly lang: string | null;
+  /** The lines are already the article's part of a page. */
+  readonly chosen: boolean;
 }
 
 /** Takes a document apart that is already in lines; shared by plain text and HTML. */
@@ -55,32 +57,41 @@ export function takenApart(raw: string, lines: readonly Line[], cleaner: Cleaner
   const { lang } = detectLanguage(sample, known.lang, cleaner.languages);
   const rows = rowsOf(lines, cleaner, cleaner.readersFor(lang));
   markForeignParts(rows);
-  const part = mainPart(rows);
+  const part = known.chosen ? proseSpan(rows) : mainPart(rows);
   const headline = markHeadline(rows, part.first, known.headline, known.titled);
-  markSurroundings(rows, part);
+  markSurroundings(rows, part, known.chosen);
   const dropped: Dropped[] = [...known.dropped];
   const paragraphs: (Paragraph & Place)[] = [];
   const kept = rows.filter((row) => row.why === null && !row.isHeadline);
   let creditInText: string | null = null;
   for (const [at, row] of kept.entries()) {
     const cut = withoutInner(raw, row.line, cleaner, at === kept.length - 1);
-    dropped.push(...cut.dropped);
+    for (const piece of cut.dropped) dropped.push(piece);
     creditInText = cut.credit ?? creditInText;
     if (cut.line === null) continue;
     const { text, start, end, segments } = cut.line.placed;
     paragraphs.push({ kind: kindOf(row, kept[at - 1], kept[at + 1]), text, start, end, segments });
   }
-  for (const row of rows) if (row.why !== null) dropped.push(...droppedRow(row, row.why));
+  for (const row of rows) if (row.why !== null) for (const piece of droppedRow(row, row.why)) dropped.push(piece);
   return {
     headline: headline?.line.text ?? null,
     headlineAt: headline === null ? null : placeOf(headline.line),
-    byline: rows.find((row) => row.why !== null && row.credits?.byline)?.credits?.byline ?? null,
-    credit: rows.find((row) => row.why !== null && row.credits?.credit)?.credits?.credit ?? creditInText,
+    byline: rows.find((row) => row.why === 'byline')?.credits?.byline ?? null,
+    credit: rows.find((row) => (row.why === 'credit' || row.why === 'byline') && row.credits?.credit)?.credits?.credit ?? creditInText,
     paragraphs,
     dropped: dropped.toSorted((a, b) => a.start - b.start || a.end - b.end),
     dateMarker: known.dateMarker,
-    printedDate: rows.find((row) => row.why === 'date-line' && row.date?.date)?.date?.date ?? null,
+    printedDate: printedIn(rows, headline, part),
   };
+}
+
+/** Lines before and behind the text in which its date may be printed. */
+const DATE_NEAR = 12;
+
+function printedIn(rows: readonly Row[], headline: Row | null, part: MainPart): IsoDate | null {
+  const top = headline === null ? Math.max(0, part.first - DATE_NEAR) : Math.max(0, rows.indexOf(headline) - 3);
+  const end = part.last < 0 ? rows.length : part.last + 1 + DATE_NEAR;
+  return rows.slice(top, end).find((row) => row.why === 'date-line' && row.date !== null && row.date.date !== null)?.date?.date ?? null;
 }
 
 function placeOf(line: Line): Place {
@@ -131,7 +142,7 @@ const HEADING_SIZE = 120;
 
 function kindOf(row: Row, before: Row | undefined, after: Row | undefined): ParagraphKind {
   const { markup, text, size, ended } = row.line;
-  if (markup.heading > 0) return 'heading';
+  if (markup.heading > 0 || row.isHeading) return 'heading';
   if (markup.kind === 'quote' || markup.kind === 'list') return markup.kind;
   if (/^[-•*–▪●◦‣·]\s/u.test(text)) return 'list';
   return !row.prose && !ended && size <= HEADING_SIZE && after?.prose === true && before !== undefined ? 'heading' : 'text';

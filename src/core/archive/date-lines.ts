@@ -6,6 +6,8 @@ import { isAgo } from './line-patterns.ts';
 export interface DateLine {
   /** The date printed, where the line has one with its year. */
   readonly date: IsoDate | null;
+  /** Nothing but the date stands there: no time of day, no label. */
+  readonly bare: boolean;
 }
 
 /** Labels and small words that stand beside a date; compared as bare words. */
@@ -24,7 +26,7 @@ const WORDS_LEFT = 2;
 /** Reads a line that says only when; null for other lines. `size` is its length in letters. */
 export function dateLineOf(text: string, size: number, readers: readonly DateReader[]): DateLine | null {
   if (size > LONGEST || !/\p{N}/u.test(text)) return null;
-  if (isAgo(text)) return { date: null };
+  if (isAgo(text)) return { date: null, bare: false };
   for (const reader of readers) {
     const mentions = datesIn(text, null, null, reader).filter(({ kind }) => kind !== 'relative');
     const dated = mentions.filter(({ parts }) => parts.year !== null && parts.month !== null);
@@ -33,7 +35,7 @@ export function dateLineOf(text: string, size: number, readers: readonly DateRea
     for (const { start, end } of mentions.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
     const left = wordsLeft(rest);
     if (left > WORDS_LEFT || (dated.length === 0 && left > 0)) continue;
-    return { date: dated.find(({ precision }) => precision === 'day')?.date ?? dated[0]?.date ?? null };
+    return { date: dated.find(({ precision }) => precision === 'day')?.date ?? dated[0]?.date ?? null, bare: /^[^\p{L}\p{N}]*$/u.test(rest) };
   }
   return null;
 }

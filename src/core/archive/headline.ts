@@ -58,7 +58,7 @@ const ZONE = 24;
 
 function bestIn(rows: readonly Row[], first: number): Row | null {
   const noProse = first < 0;
-  const candidates = rows.slice(noProse ? 0 : Math.max(0, first - ZONE), noProse ? rows.length : first).filter((row) => mayBeHeadline(row) && !(row.line.ended && /[.。।۔]["”’)]?$/u.test(row.line.text)) && row.line.markup.linked <= 0.6);
+  const candidates = rows.slice(noProse ? 0 : Math.max(0, first - ZONE), noProse ? ZONE : first).filter((row) => mayBeHeadline(row) && !(row.line.ended && /[.。।۔]["”’)]?$/u.test(row.line.text)) && row.line.markup.linked <= 0.6);
   if (noProse && (rows.length < 2 || candidates[0] !== rows[0])) return candidates.find(({ line }) => line.markup.heading === 1) ?? null;
   const heading = candidates.filter(({ line }) => line.markup.heading > 0).toSorted((a, b) => a.line.markup.heading - b.line.markup.heading)[0];
   if (heading !== undefined && heading.line.markup.heading <= 2) return heading;
@@ -75,7 +75,7 @@ function bestIn(rows: readonly Row[], first: number): Row | null {
 function scoreOf(row: Row, at: number, counts: ReadonlyMap<string, number>, candidates: readonly Row[]): number {
   const { line } = row;
   const words = line.bare.split(' ').length;
-  const substantial = line.size >= SUBSTANCE && (words >= 3 || line.size > line.text.length);
+  const substantial = line.size >= SUBSTANCE && (words >= 3 || line.size > line.text.length || /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]/.test(line.text));
   let score = substantial ? 3 : at === 0 && words >= 2 ? 1 : row === candidates.at(-1) && words >= 2 ? 0.5 : -1;
   if ((counts.get(line.bare) ?? 0) > 1) score += 2;
   if (candidates.slice(0, 40).some((other) => other !== row && other.line.bare.startsWith(`${line.bare} `) && other.line.bare.length <= line.bare.length + 40)) score += 1.5;

@@ -34,7 +34,7 @@ export function cleanHtml(html: string, cleaner: Cleaner = createCleaner()): Cle
   const belonging = belongings(page, isHeadline);
   const lines = page.blocks.filter((_, at) => belonging[at] === 'in').map((block) => lineOf(block.placed, true, block.markup));
   const outside = page.blocks.filter((_, at) => belonging[at] !== 'in').map(droppedBlock);
-  const document = takenApart(html, lines, cleaner, { dropped: outside, dateMarker: null, headline: metadata.title, titled: false, lang: metadata.lang });
+  const document = takenApart(html, lines, cleaner, { dropped: outside, dateMarker: null, headline: metadata.title, titled: false, lang: metadata.lang, chosen: true });
   return { ...metadata, title: document.headline ?? metadata.title, document };
 }
 

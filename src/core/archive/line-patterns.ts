@@ -37,7 +37,7 @@ function isTiming(text: string): boolean {
 }
 
 const AGO =
-  /^(?:\p{L}{1,12}\s){0,2}\d{1,3}\s?(?:seconds?|minutes?|mins?|min|hours?|hrs?|days?|weeks?|months?|years?|[smhdw]|phút|giờ|ngày|tuần|tháng|năm|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|сек\p{L}*|мин\p{L}*|час\p{L}*|дн\p{L}*|день|недел\p{L}*|хв\p{L}*|годин\p{L}*|분|시간|일|分钟|分鐘|小时|小時|天|時間|日|分|dakika|saat|gün|menit|jam|hari|minut\p{L}*|ore|giorni|horas?|días?|dias?|heures?|jours?|stunden?|tagen?|godzin\p{L}*|dni|घंटे|मिनट|दिन|ชั่วโมง|นาที|วัน|دقیقه|ساعت|روز)\s?(?:ago|trước|назад|тому|전|前|önce|lalu|atrás|fa|temu|पहले|ที่แล้ว|ที่ผ่านมา|پیش|geleden|sedan|siden|sitten)\.?$/iu;
+  /^(?:\p{L}{1,12}\s){0,2}\d{1,3}\s?(?:seconds?|minutes?|mins?|min|hours?|hrs?|days?|weeks?|months?|years?|[smhdw]|phút|giờ|ngày|tuần|tháng|năm|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|сек\p{L}*|мин\p{L}*|час\p{L}*|дн\p{L}*|день|недел\p{L}*|хв\p{L}*|годин\p{L}*|분|시간|일|分钟|分鐘|小时|小時|天|時間|日|分|dakika|saat|gün|menit|jam|hari|minut\p{L}*|ore|giorni|horas?|días?|dias?|heures?|jours?|stunden?|tagen?|godzin\p{L}*|dni|घंटे|मिनट|दिन|ชั่วโมง|นาที|วัน|دقیقه|ساعت|روز)\s?(?:ago|trước|назад|тому|전|前|önce|lalu|atrás|fa|temu|पहले|ที่แล้ว|ที่ผ่านมา|پیش|geleden|sedan|siden|sitten)\.?(?:\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/iu;
 const AGO_BEFORE = /^(?:منذ|قبل|il y a|hace|há|vor|acum|πριν|לפני|před|pred)\s(?:\p{L}{2,10}|\d{1,3})(?:\s\p{L}{1,12}){0,3}$/iu;
 
 /** Whether a line only tells how long ago something was put up ("3 hours ago"). */

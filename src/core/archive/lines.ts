@@ -14,7 +14,8 @@ export interface Markup {
   readonly linked: number;
 }
 
-const NO_MARKUP: Markup = { heading: 0, kind: 'text', linked: 0 };
+/** Of plain text. */
+export const NO_MARKUP: Markup = { heading: 0, kind: 'text', linked: 0 };
 
 export interface Line {
   readonly placed: Placed;
@@ -24,8 +25,10 @@ export interface Line {
   readonly size: number;
   /** Words without case, accents, figures and punctuation; of long lines the beginning. */
   readonly bare: string;
-  /** Ends like a sentence. */
+  /** Ends like a sentence, or like one that introduces a list. */
   readonly ended: boolean;
+  /** Ends with a colon: what follows belongs to it. */
+  readonly leads: boolean;
   /** An empty line stands before it. */
   readonly apart: boolean;
 }
@@ -42,7 +45,7 @@ export function lineOf(placed: Placed, apart: boolean, markup: Markup = NO_MARKU
   const { text } = placed;
   const dense = text.match(DENSE)?.length ?? 0;
   const ended = ENDED.test(text.slice(-12)) || (CLOSED_QUOTE.test(text.slice(-1)) && text.length > 60);
-  return { placed, text, markup, size: text.length + 1.5 * dense, bare: bareWords(text.slice(0, BARE_UP_TO)), ended, apart };
+  return { placed, text, markup, size: text.length + 1.5 * dense, bare: bareWords(text.slice(0, BARE_UP_TO)), ended, leads: /[:：;；]$/u.test(text), apart };
 }
 
 /** The lines of a raw text from an offset on, without the empty ones. Hard-wrapped paragraphs are one line. */

@@ -7,7 +7,7 @@ import { bareWords, phraseIn, type LabelCue } from './cues.ts';
 import type { DateReader } from './date.ts';
 import { dateLineOf, type DateLine } from './date-lines.ts';
 import { shapeOf } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import { NO_MARKUP, type Line } from './lines.ts';
 
 /** A line and its fate; the fields below `line` are filled in step by step. */
 export interface Row {
@@ -22,20 +22,26 @@ export interface Row {
   /** Author and source it names, if it names nothing else. */
   credits: Credits | null;
   isHeadline: boolean;
+  /** Heads what stands behind it, though it looks like something else (a date in a chronicle). */
+  isHeading: boolean;
 }
 
 /** Running text is this long where it ends like a sentence, and this long where it does not. */
 const SENTENCE = 55;
 const ENDLESS = 160;
 /** The same in documents whose long lines do not end like sentences (Thai; much of the Arabic press). */
-const ENDLESS_UNPUNCTUATED = 90;
+const ENDLESS_UNPUNCTUATED = 75;
 
-/** The lines as rows, with all that can be told of each alone. */
+/** The lines as rows, with all that can be told of each alone; lines of the same words are looked at once. */
 export function rowsOf(lines: readonly Line[], cleaner: Cleaner, readers: readonly DateReader[]): Row[] {
   const long = lines.filter((line) => line.size >= 100);
   const punctuated = long.length === 0 || long.filter((line) => line.ended).length * 2 >= long.length;
+  const known = new Map<string, Row>();
   return lines.map((line) => {
-    const row: Row = { line, prose: false, why: null, cue: null, date: null, credits: null, isHeadline: false };
+    const same = line.markup === NO_MARKUP ? known.get(line.text) : undefined;
+    if (same !== undefined) return { ...same, line };
+    const row: Row = { line, prose: false, why: null, cue: null, date: null, credits: null, isHeadline: false, isHeading: false };
+    if (line.markup === NO_MARKUP) known.set(line.text, row);
     markAlone(row, cleaner, readers);
     row.prose = row.why === null && isProse(line, punctuated ? ENDLESS : ENDLESS_UNPUNCTUATED);
     return row;
@@ -78,14 +84,14 @@ function markLabel(row: Row, cleaner: Cleaner): boolean {
     row.why = whyOfLabel(exact, /\p{N}/u.test(line.text));
     return true;
   }
-  if (!line.ended && line.size <= LABEL_SIZE && isRowOfLabels(line.bare, cleaner)) {
+  if (!line.ended && row.credits === null && line.size <= LABEL_SIZE && isRowOfLabels(line.bare, cleaner)) {
     row.why = 'menu';
     return true;
   }
   if (line.size > LABELLED_SIZE) return false;
-  const mark = /[:：»>→|]/u.exec(line.text.slice(0, 60));
-  if (mark === null) return false;
-  const before = cleaner.cues.labels.get(bareWords(line.text.slice(0, mark.index)));
+  const label = /^[^\p{L}]{0,8}([^:：»>→|]{2,50})[:：»>→|]/u.exec(line.text)?.[1];
+  if (label === undefined) return false;
+  const before = cleaner.cues.labels.get(bareWords(label));
   const ends = line.ended && line.size >= SENTENCE;
   if (before === undefined || ends || row.credits !== null) return false;
   row.why = before === 'related' ? 'related-list' : before === 'comments' ? 'comment-form' : 'menu';

@@ -6,17 +6,53 @@ import type { Row } from './rows.ts';
 
 /** Marks lists of other stories and comments; the headline need not be known yet. */
 export function markForeignParts(rows: readonly Row[]): void {
+  markDateHeadings(rows);
   markListings(rows);
   markRelatedBlocks(rows);
   markComments(rows);
 }
 
-/** Marks what stands before and behind the article. */
-export function markSurroundings(rows: readonly Row[], part: MainPart): void {
+/**
+ * Marks what stands before, in and behind the article.
+ * @param marked Whether the lines come with markup, which tells lists and headings.
+ */
+export function markSurroundings(rows: readonly Row[], part: MainPart, marked: boolean): void {
   if (part.first < 0) return;
   for (const row of rows.slice(part.last + 1)) if (row.prose) drop(row, 'related-list');
   markBefore(rows, part.first);
+  if (!marked) markWithin(rows, part);
   markBehind(rows, part.last);
+}
+
+/** A bare date between two paragraphs heads the one behind it, as in a chronicle; then so does the first one. */
+function markDateHeadings(rows: readonly Row[]): void {
+  const heads = (row: Row, at: number): boolean => row.why === 'date-line' && row.date?.bare === true && rows[at + 1]?.prose === true;
+  const marked = rows.filter((row, at) => heads(row, at) && rows[at - 1]?.prose === true);
+  const first = rows.find(heads);
+  if (marked.length >= 2 && first !== undefined) marked.push(first);
+  for (const row of marked) {
+    row.why = null;
+    row.date = null;
+    row.isHeading = true;
+  }
+}
+
+/** This many short lines in a row, none of which ends like a sentence, are a menu or a list of stories. */
+const LOOSE_RUN = 4;
+
+/** Menus and lists of stories set into the article; a list that a line with a colon introduces is the article's own. */
+function markWithin(rows: readonly Row[], part: MainPart): void {
+  let run: Row[] = [];
+  for (let at = part.first; at <= part.last; at += 1) {
+    const row = rows[at];
+    if (row !== undefined && isItem(row) && !row.line.ended && row.line.markup.kind === 'text' && row.line.markup.heading === 0 && !/^[-•*–▪●]\s/u.test(row.line.text)) {
+      run.push(row);
+      continue;
+    }
+    const introduced = run[0] !== undefined && rows[at - run.length - 1]?.line.leads === true;
+    if (run.length >= LOOSE_RUN && !introduced) for (const loose of run) drop(loose, loose.line.size > LABEL ? 'related-list' : 'menu');
+    run = [];
+  }
 }
 
 function drop(row: Row, why: DropReason): void {
@@ -27,7 +63,7 @@ function drop(row: Row, why: DropReason): void {
 
 /** A line as lists of stories have them: neither running text nor already known for something else. */
 function isItem(row: Row | undefined): boolean {
-  return row !== undefined && row.why === null && !row.prose && !row.isHeadline;
+  return row !== undefined && row.why === null && !row.prose && !row.isHeadline && !row.isHeading;
 }
 
 /** Lines between two marks of one list, at most. */
@@ -94,7 +130,8 @@ function markRelatedBlocks(rows: readonly Row[]): void {
       const row = rows[next];
       if (row === undefined || row.isHeadline || row.cue !== null || (row.prose && resumes(rows, at, next, first))) break;
       if (row.why === 'date-line') row.date = null;
-      if (row.why === 'date-line' || row.why === null) row.why = 'related-list';
+      if (row.why === null && row.credits !== null && /[:：]/.test(row.line.text)) row.why = row.credits.byline === null ? 'credit' : 'byline';
+      else if (row.why === 'date-line' || row.why === null) row.why = 'related-list';
       row.prose = false;
     }
   }
@@ -120,7 +157,8 @@ function markComments(rows: readonly Row[]): void {
     if (row.prose) before += row.line.size;
     const run = runs[at + 1];
     if ((row.cue !== 'comments' && row.cue !== 'form') || row.isHeadline || before < FEWEST_BEFORE) continue;
-    if (run !== undefined && run.lines >= 3 && (run.size > before || (row.cue === 'comments' && run.others * 3 < run.lines && run.size * 2 > before))) continue;
+    const goesOn = run !== undefined && run.lines >= 3 && (run.size > before * 1.5 || (run.others <= run.texts * 0.6 && run.size * 2 > before));
+    if (goesOn) continue;
     dropBehind(rows, at);
     return;
   }
@@ -130,20 +168,23 @@ interface Run {
   /** The longest unbroken run of paragraphs from here on. */
   readonly lines: number;
   readonly size: number;
-  /** Lines from here on that are no paragraphs. */
+  /** Lines from here on that are paragraphs, and that are none. */
+  readonly texts: number;
   readonly others: number;
 }
 
 function runsBehind(rows: readonly Row[]): readonly Run[] {
-  const runs: Run[] = new Array<Run>(rows.length + 1).fill({ lines: 0, size: 0, others: 0 });
+  const runs: Run[] = new Array<Run>(rows.length + 1).fill({ lines: 0, size: 0, texts: 0, others: 0 });
   let lines = 0;
   let size = 0;
   let best = { lines: 0, size: 0 };
+  let texts = 0;
   let others = 0;
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at];
     if (row?.prose === true) {
       lines += 1;
+      texts += 1;
       size += row.line.size;
       if (size > best.size) best = { lines, size };
     } else {
@@ -151,7 +192,7 @@ function runsBehind(rows: readonly Row[]): readonly Run[] {
       lines = 0;
       size = 0;
     }
-    runs[at] = { ...best, others };
+    runs[at] = { ...best, texts, others };
   }
   return runs;
 }
@@ -171,6 +212,8 @@ function dropBehind(rows: readonly Row[], from: number): void {
 
 /** What is longer than a label, in letters. */
 const LABEL = 40;
+/** Lines next to headline or text among which author and source are looked for. */
+const NEAR = 8;
 /** Lines between headline and text that may be its summary. */
 const MOST_DECKS = 3;
 
@@ -180,7 +223,7 @@ function markBefore(rows: readonly Row[], first: number): void {
   for (const row of rows.slice(0, first)) if (row.prose) drop(row, 'related-list');
   const between = rows.slice(headline + 1, first).filter(isItem);
   for (const row of rows.slice(0, Math.max(0, Math.min(headline, first)))) drop(row, row.line.size > LABEL ? 'related-list' : 'menu');
-  markCredits(between);
+  markCredits(headline < 0 ? between.slice(-NEAR) : between.slice(0, NEAR));
   const open = between.filter(isItem);
   const isDeck = ({ line }: Row): boolean => line.size > LABEL || line.ended || line.markup.heading > 1;
   const crowded = open.filter(isDeck).length > MOST_DECKS;
@@ -211,7 +254,7 @@ function isPersonName(text: string): boolean {
 /** Lines behind the last paragraph: author and source, then labels and other stories. A last line of some length stays. */
 function markBehind(rows: readonly Row[], last: number): void {
   const behind = rows.slice(last + 1);
-  const end = behind.findIndex((row) => row.cue !== null || row.why === 'related-list' || row.why === 'captcha');
+  const end = behind.findIndex((row, at) => row.cue !== null || row.why === 'captcha' || (row.why === 'related-list' && behind[at + 1]?.why === 'related-list'));
   const edge = (end < 0 ? behind : behind.slice(0, end)).filter((row) => row.why === null && !row.isHeadline);
   markCredits(edge.slice(0, 4));
   const open = edge.filter(isItem);

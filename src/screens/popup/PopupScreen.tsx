@@ -24,11 +24,12 @@ const HOUR = 3_600_000;
 
 export function PopupScreen({ services, chosen }: PopupScreenProps): JSX.Element {
   const { settings, messages, lang } = chosen;
-  const { tab, model, reload } = usePopup(services, chosen);
+  const { tab, model, reload, fail } = usePopup(services, chosen);
+  const change = (patch: Partial<Settings>): void => void services.change(patch).catch(fail);
   const switchSite = (on: boolean): void => {
     if (model.host === null) return;
     const others = settings.sitesOff.filter((host) => host !== model.host);
-    void services.change({ sitesOff: on ? others : [...others, model.host] });
+    change({ sitesOff: on ? others : [...others, model.host] });
   };
   const jump = ({ frame, id }: PopupReference): void => {
     if (tab !== null) void services.tellTab(tab, frame, { name: 'jump', reference: id });
@@ -39,8 +40,8 @@ export function PopupScreen({ services, chosen }: PopupScreenProps): JSX.Element
       messages={messages}
       lang={lang}
       onSite={switchSite}
-      onPauseHour={() => void services.change({ pausedUntil: hourAfter(services.now()) })}
-      onResume={() => void services.change({ pausedUntil: null })}
+      onPauseHour={() => change({ pausedUntil: hourAfter(services.now()) })}
+      onResume={() => change({ pausedUntil: null })}
       onAllow={() => void services.askAccess().then(reload)}
       onRetry={reload}
       onJump={jump}
@@ -55,8 +56,14 @@ function hourAfter(now: string): string {
   return new Date(Date.parse(now) + HOUR).toISOString();
 }
 
+interface PopupNow extends Loaded {
+  readonly reload: () => void;
+  /** A choice could not be stored. */
+  readonly fail: () => void;
+}
+
 /** The tab as it is now, looked at again after every change of a setting and whenever asked to. */
-function usePopup(services: PopupServices, chosen: Chosen): Loaded & { readonly reload: () => void } {
+function usePopup(services: PopupServices, chosen: Chosen): PopupNow {
   const [loaded, setLoaded] = useState<Loaded>({ tab: null, model: LOADING });
   const latest = useRef(0);
   const reload = useCallback(() => {
@@ -71,5 +78,10 @@ function usePopup(services: PopupServices, chosen: Chosen): Loaded & { readonly 
     });
   }, [services, chosen]);
   useEffect(reload, [reload]);
-  return { ...loaded, reload };
+  const fail = (): void =>
+    setLoaded({
+      ...loaded,
+      model: { ...loaded.model, state: 'failed', failure: { code: 'storage-failed' } },
+    });
+  return { ...loaded, reload, fail };
 }

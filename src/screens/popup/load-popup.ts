@@ -52,7 +52,7 @@ export async function loadPopup(services: PopupServices, { settings }: Chosen): 
   return { tab: tab.id, model: { ...model, state, reading } };
 }
 
-/** Completes a model that was read with the facts; without them where they cannot be had. */
+/** Completes a model that was read with the facts; where they cannot be had, with why. */
 export async function loadFacts(
   services: PopupServices,
   { tab, model }: Loaded,
@@ -60,7 +60,7 @@ export async function loadFacts(
 ): Promise<PopupModel> {
   if (tab === null || model.state !== 'read') return model;
   const reply = await services.ask('tab.facts', { tab, languages: chosen.languages });
-  return reply.ok ? { ...model, facts: reply.value } : model;
+  return reply.ok ? { ...model, facts: reply.value } : { ...model, failure: reply.error };
 }
 
 /** Host of a page that extensions can be let into, empty for a file on the disk; null for any other page. */

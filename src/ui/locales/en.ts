@@ -44,7 +44,8 @@ const popup = {
   facts: 'What it is about',
   loading: 'Looking at this page',
   nothingTitle: 'Nothing of the story on this page',
-  nothingHint: 'If the page was already open when Backstory was installed or updated, reload it.',
+  nothingHint:
+    'None of the names of the story was found on it. If the page was already open when Backstory was installed or updated, reload it.',
   why: 'Why nothing?',
   offTitle: 'Off at this site',
   offBody: 'Here Backstory reads nothing, marks nothing and keeps nothing.',

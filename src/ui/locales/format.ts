@@ -2,7 +2,7 @@ import type { IsoDate, Lang, Precision } from '../../core/story/pack.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Locale to format with: British order of dates in English, Western digits in Arabic. */
-export function localeOf(lang: Lang): string {
+function localeOf(lang: Lang): string {
   const language = lang.split('-')[0];
   if (language === 'ar') return 'ar-u-nu-latn';
   return language === 'en' ? 'en-GB' : lang;

@@ -44,7 +44,8 @@ const popup: Messages['popup'] = {
   facts: 'Chuyện gì đang được nói đến',
   loading: 'Đang xem trang này',
   nothingTitle: 'Trang này không nói về câu chuyện',
-  nothingHint: 'Nếu trang đã mở sẵn khi cài đặt hoặc cập nhật Bối cảnh, hãy tải lại trang.',
+  nothingHint:
+    'Không thấy tên nào thuộc câu chuyện. Nếu trang đã mở sẵn khi cài đặt hoặc cập nhật Bối cảnh, hãy tải lại trang.',
   why: 'Vì sao không có gì?',
   offTitle: 'Đang tắt trên trang web này',
   offBody: 'Ở đây Bối cảnh không đọc, không đánh dấu và không lưu gì.',

@@ -110,6 +110,13 @@ describe('PopupScreen', () => {
     expect(place.textContent).toContain('Kim met Putin');
   });
 
+  it('says so where a choice cannot be stored', async () => {
+    const { place } = await popup(READ, {}, { change: () => Promise.reject(new Error('no room')) });
+    click(one(place, '[role="switch"]'));
+    await settle();
+    expect(place.textContent).toContain('The browser’s storage did not work.');
+  });
+
   it('opens the archive and the options', async () => {
     const { place, services } = await popup(READ);
     click(button(place, 'Archive'));

@@ -109,12 +109,12 @@ describe('loadFacts', () => {
     expect(asked.at(-1)).toEqual(['tab.facts', { tab: 7, languages: ['vi', 'en'] }]);
   });
 
-  it('leaves the references where the facts cannot be had', async () => {
+  it('leaves the references where the facts cannot be had, and says why', async () => {
     const { services, chosen } = setup({
       answers: { 'tab.reading': () => ({ ok: true, value: reading(1) }) },
     });
     const model = await loadFacts(services, await loadPopup(services, chosen), chosen);
-    expect(model).toMatchObject({ state: 'read', facts: null });
+    expect(model).toMatchObject({ state: 'read', facts: null, failure: { code: 'no-background' } });
     expect(model.reading?.references).toHaveLength(1);
   });
 
