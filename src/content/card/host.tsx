@@ -19,20 +19,26 @@ const HOST = 'backstory-card';
 /** How long a card takes to appear, in milliseconds; not at all for readers who want no movement. */
 const APPEAR_MS = 120;
 
-/** What the page's own rules must not change, whatever they say; `all` first, so that the rest stands. */
-const HOST_STYLE = { all: 'initial', display: 'block', position: 'static' } as const;
+/** What the page's own rules must not change, whatever they say. The host takes no room and hides nothing of what is in it. */
+const HOST_STYLE = {
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  'content-visibility': 'visible',
+} as const;
+/** Nothing is taken over from the page; `all` first, so that the rest stands. */
 const LAYER_STYLE = {
   all: 'initial',
   display: 'block',
   position: 'fixed',
   inset: 'auto',
   margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
   overflow: 'visible',
-  'max-width': 'none',
-  'max-height': 'none',
 } as const;
 
 /** What bubbles out of a card is no business of the page: it would close its menus, or answer to letters. */

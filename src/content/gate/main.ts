@@ -4,10 +4,12 @@
  * page to become another (see late.ts). It never changes the page and asks for nothing.
  */
 import { sendFromGate } from '../../platform/gate-runtime.ts';
+import { leaveAnchors } from '../anchors.ts';
 import { lookLater } from './late.ts';
 import { isTiny, mayBeOfStory } from './look.ts';
 
 const anchors = new RegExp(__GATE__);
+leaveAnchors(anchors);
 
 function look(): boolean {
   if (isTiny(window) || !mayBeOfStory(document, anchors)) return false;

@@ -8,6 +8,7 @@ import { createClient } from '../../messages/client.ts';
 import { browserLanguage, onTabCommand, sendToBackground } from '../../platform/runtime.ts';
 import { onSettingsChanged, readSettings } from '../../platform/settings.ts';
 import { shadowOf } from '../../platform/shadow.ts';
+import { findAnchors } from '../anchors.ts';
 import { Visit } from './visit.ts';
 
 /** Where a visit that is under way in this frame is found by one that begins. */
@@ -23,13 +24,14 @@ function takeOver(): AbortController {
 
 async function start(end: AbortController): Promise<void> {
   const now = (): string => new Date().toISOString();
+  const anchors = findAnchors();
   const settings = await readSettings();
-  if (end.signal.aborted || !isOn(settings, location.hostname, now())) return;
+  if (anchors === null || end.signal.aborted || !isOn(settings, location.hostname, now())) return;
   const visit = new Visit(
     {
       frame: window,
       ask: createClient(sendToBackground),
-      anchors: new RegExp(__GATE__),
+      anchors,
       shadowOf,
       browserLang: browserLanguage(),
       now,

@@ -205,7 +205,7 @@ function randomName(): string {
 function styleOf({ marks, current }: { readonly marks: string; readonly current: string }): string {
   return `@media screen {
     ::highlight(${marks}) {
-      text-decoration: underline dotted currentColor 0.09em !important;
+      text-decoration: underline dotted currentColor min(0.09em, 1.8px) !important;
       text-underline-offset: 0.24em !important;
     }
     ::highlight(${current}) {

@@ -74,25 +74,31 @@ function segmentsBetween(segments: readonly Segment[], from: number, to: number)
   return part;
 }
 
-/**
- * Parts of one text put together again.
- * @param spaced Puts a space between two parts where neither has one; it stands for nothing raw.
- */
-export function placedTogether(parts: readonly Placed[], spaced = true): Placed | null {
+/** Parts of one text put together again, a space between them where neither has one; it stands for nothing raw. */
+export function placedTogether(parts: readonly Placed[]): Placed | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return null;
-  let text = '';
+  // Kept in pieces: asking a growing string for its last character would copy it every time.
+  const texts: string[] = [];
   const segments: Segment[] = [];
+  let length = 0;
+  let ending = ' ';
+  const add = (text: string): void => {
+    texts.push(text);
+    length += text.length;
+    ending = text.charAt(text.length - 1);
+  };
   for (const part of parts) {
-    if (spaced && text !== '' && !/\s/.test(text.charAt(text.length - 1)) && !/^\s/.test(part.text)) {
-      segments.push({ at: text.length, length: 1, start: part.start, end: part.start });
-      text += ' ';
+    if (part.text === '') continue;
+    if (!/\s/.test(ending) && !/^\s/.test(part.text)) {
+      segments.push({ at: length, length: 1, start: part.start, end: part.start });
+      add(' ');
     }
-    for (const segment of part.segments) segments.push({ ...segment, at: segment.at + text.length });
-    text += part.text;
+    for (const segment of part.segments) segments.push({ ...segment, at: segment.at + length });
+    add(part.text);
   }
-  return { text, start: first.start, end: last.end, segments };
+  return { text: texts.join(''), start: first.start, end: last.end, segments };
 }
 
 /** Without white space at both ends. */

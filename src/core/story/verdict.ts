@@ -97,10 +97,13 @@ function doubted(meeting: Meeting): Meeting {
   return meeting.reason.code === 'sides-in-sentence' && !meeting.people ? { ...meeting, weight: Math.min(meeting.weight, WEIGHTS.neighboursWeak) } : meeting;
 }
 
+const SENTENCE_END = /[.!?。！？؟۔।॥…။።։៕]\P{L}{0,3}$/u;
+
 /** The meeting of a headline and the first sentence under it, where the two sides are named one in each. */
 export function meetingUnderHeadline(context: MeetingContext, headline: Passage, lead: Passage): Meeting | null {
   const [first] = sentences(context.text, lead);
-  if (first === undefined) return null;
+  // A line without an end is another headline, of another matter.
+  if (first === undefined || !SENTENCE_END.test(context.text.slice(lead.start, lead.end))) return null;
   const above = sidesOf(context, headline, headline);
   if (meetingIn(context.text, above) !== null) return null;
   const met = meetingAcross(context.text, above, sidesOf(context, first, lead), true, true);
