@@ -4,7 +4,7 @@
  * report: DIR/<language>/{card,popup,archive}.png, the English ones also in DIR itself, and DIR/report.json.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,7 +28,8 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=
 const PATIENCE_MS = 20_000;
 
 /** Whether anything is highlighted; the names are the extension's own and random. */
-const MARKED = 'CSS.highlights.size > 0 && [...CSS.highlights.values()].some((highlight) => highlight.size > 0)';
+const MARKED =
+  'CSS.highlights.size > 0 && [...CSS.highlights.values()].some((highlight) => highlight.size > 0)';
 
 /** The middle of the first mark of the paragraph about disputed figures. */
 const FIRST_IN_TEXT = `(() => {
@@ -62,9 +63,18 @@ if (values.help) {
   execFileSync(process.execPath, [join(root, 'build.mjs')], { stdio: 'inherit', cwd: root });
   await ensureBrowsers([kind]);
   const site = await servePages();
-  const launched = await launchWithExtension({ kind, headless: values.headless, size: { width: 1180, height: 860 } });
+  const launched = await launchWithExtension({
+    kind,
+    headless: values.headless,
+    size: { width: 1180, height: 860 },
+  });
   try {
-    if (values.headless) await showAll(launched, site.origin, resolve(process.env['INIT_CWD'] ?? '.', values.out ?? 'artifacts/demo'));
+    if (values.headless)
+      await showAll(
+        launched,
+        site.origin,
+        resolve(process.env['INIT_CWD'] ?? '.', values.out ?? 'artifacts/demo'),
+      );
     else await letTry(launched, site.origin);
   } finally {
     await launched.close();
@@ -110,8 +120,17 @@ async function letTry(launched, origin) {
 async function showAll(launched, origin, out) {
   await mkdir(out, { recursive: true });
   /** @type {Report} */
-  const report = { browser: `${launched.kind} ${await launched.browser.version()}`, references: 0, cards: 0, articlesMatched: 0, errors: [] };
-  for (const step of [() => importDocuments(launched), ...LANGUAGES.map((lang) => () => showLanguage(launched, origin, lang, out, report))]) {
+  const report = {
+    browser: `${launched.kind} ${await launched.browser.version()}`,
+    references: 0,
+    cards: 0,
+    articlesMatched: 0,
+    errors: [],
+  };
+  for (const step of [
+    () => importDocuments(launched),
+    ...LANGUAGES.map((lang) => () => showLanguage(launched, origin, lang, out, report)),
+  ]) {
     try {
       await step();
     } catch (error) {
@@ -119,11 +138,16 @@ async function showAll(launched, origin, out) {
     }
   }
   if (report.errors.length === 0) {
-    for (const picture of ['card', 'popup', 'archive']) await copyFile(join(out, 'en', `${picture}.png`), join(out, `${picture}.png`));
+    for (const picture of ['card', 'popup', 'archive'])
+      await copyFile(join(out, 'en', `${picture}.png`), join(out, `${picture}.png`));
   }
   await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   console.log(JSON.stringify(report));
-  const worked = report.errors.length === 0 && report.references > 0 && report.cards === LANGUAGES.length && report.articlesMatched > 0;
+  const worked =
+    report.errors.length === 0 &&
+    report.references > 0 &&
+    report.cards === LANGUAGES.length &&
+    report.articlesMatched > 0;
   if (!worked) process.exitCode = 1;
 }
 
@@ -136,7 +160,11 @@ async function importDocuments(launched) {
   const input = await page.waitForSelector('input[type=file]', { timeout: PATIENCE_MS });
   const files = (await readdir(documents)).sort().map((name) => join(documents, name));
   await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(...files);
-  await until(page, `document.querySelectorAll('tbody tr').length >= ${files.length}`, 'The documents were not imported.');
+  await until(
+    page,
+    `document.querySelectorAll('tbody tr').length >= ${files.length}`,
+    'The documents were not imported.',
+  );
   await page.close();
 }
 
@@ -151,8 +179,14 @@ async function showLanguage(launched, origin, lang, out, report) {
   const folder = join(out, lang);
   await mkdir(folder, { recursive: true });
   const archive = await launched.openExtensionPage('archive/index.html#/');
-  await archive.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'choice.interfaceLang': '${lang}' })`);
-  await until(archive, `document.documentElement.lang === '${lang}' && document.querySelectorAll('article.row').length > 0`, `The archive does not show its articles in ${lang}.`);
+  await archive.evaluate(
+    `(globalThis.browser ?? chrome).storage.local.set({ 'choice.interfaceLang': '${lang}' })`,
+  );
+  await until(
+    archive,
+    `document.documentElement.lang === '${lang}' && document.querySelectorAll('article.row').length > 0`,
+    `The archive does not show its articles in ${lang}.`,
+  );
   await archive.screenshot({ path: join(folder, 'archive.png') });
 
   const page = await launched.browser.newPage();
@@ -169,9 +203,15 @@ async function showLanguage(launched, origin, lang, out, report) {
 
   const popup = await launched.openExtensionPage('popup/index.html', { background: true });
   await popup.setViewport({ width: 360, height: 600 });
-  await until(popup, `document.querySelectorAll('button.excerpt').length > 0`, `The popup lists no reference in ${lang}.`);
+  await until(
+    popup,
+    `document.querySelectorAll('button.excerpt').length > 0`,
+    `The popup lists no reference in ${lang}.`,
+  );
   const counts = /** @type {{ references: number, articles: number }} */ (
-    await popup.evaluate(`({ references: document.querySelectorAll('button.excerpt').length, articles: document.querySelectorAll('.articles > li').length })`)
+    await popup.evaluate(
+      `({ references: document.querySelectorAll('button.excerpt').length, articles: document.querySelectorAll('.articles > li').length })`,
+    )
   );
   report.references += counts.references;
   report.articlesMatched += counts.articles;

@@ -1,14 +1,17 @@
 import { takeIn } from '../core/archive/take-in.ts';
+import type { FactIndex } from '../core/story/fact-index.ts';
+import { namesIn, wordedIn } from '../core/story/facts.ts';
+import type { ArticleRecord, Lang } from '../core/story/pack.ts';
 import type { Reason } from '../core/story/reason.ts';
 import { type Handlers, Refused } from '../messages/server.ts';
-import type { ArticleRow as ListedRow } from '../messages/surface.ts';
+import type { ArticleView, ArticleRow as ListedRow } from '../messages/surface.ts';
 import { broadcast, extensionUrl } from '../platform/runtime.ts';
 import { openTab } from '../platform/tabs.ts';
 import { emptyTrash, getArticle, putArticle, removeArticles, restoreArticles } from '../store/articles.ts';
 import { reportsOf } from '../store/copies.ts';
 import type { ArticleRow, Store } from '../store/schema.ts';
 import type { Shelf } from './library.ts';
-import { matchingLines, rowLine } from './matching.ts';
+import { isHeld, matchingLines, rowLine } from './matching.ts';
 
 type Names =
   | 'archive.import'
@@ -43,36 +46,16 @@ export function archiveHandlers(shelf: Shelf, store: Store, now: () => string): 
       if (outcome === 'merged') return { outcome, ...brought };
       return { outcome, ...brought, onStory: article.reading?.onStory === true, copies };
     },
-    async 'archive.rows'() {
-      const rows = await shelf.rows();
+    async 'archive.rows'({ languages }) {
+      const [{ index }, rows] = await Promise.all([shelf.library(), shelf.rows()]);
       const groups = reportsOf(rows);
-      return rows.map((row) => listed(row, groups.get(row.report) ?? []));
+      const records = [...index.records.values()].filter((record) => !isHeld(record, rows));
+      return [
+        ...rows.map((row) => listed(row, groups.get(row.report) ?? [])),
+        ...records.map((record) => recordRow(index, record, languages)),
+      ];
     },
-    async 'archive.article'({ id, languages }) {
-      const [{ index }, rows, held] = await Promise.all([
-        shelf.library(),
-        shelf.rows(),
-        getArticle(store, id),
-      ]);
-      if (held === null) throw new Refused('not-found', `there is no article ${id}`);
-      const { article } = held;
-      const own = rows.find((row) => row.id === id);
-      const copies = rows.filter((row) => held.copies.includes(row.id));
-      const target = {
-        entities: article.reading?.entities ?? [],
-        events: article.reading?.events ?? [],
-        claims: article.reading?.claims ?? [],
-        date: article.published.date,
-      };
-      const without = new Set([id, ...held.copies]);
-      return {
-        article,
-        copies: (own === undefined ? copies : sorted(copies)).map((row) =>
-          rowLine(index, row, { score: 1, reasons: [SAME_REPORT] }, 0),
-        ),
-        related: matchingLines(index, rows, target, languages, without).slice(0, MOST_RELATED),
-      };
-    },
+    'archive.article': (request) => viewArticle(shelf, store, request),
     async 'archive.remove'({ ids }) {
       const removed = await removeArticles(store, ids, now());
       await emptyTrash(store, daysBefore(now(), TRASH_DAYS));
@@ -95,10 +78,59 @@ export function archiveHandlers(shelf: Shelf, store: Store, now: () => string): 
   };
 }
 
+/** An article with its copies and what is related to it. */
+async function viewArticle(
+  shelf: Shelf,
+  store: Store,
+  { id, languages }: { readonly id: string; readonly languages: readonly Lang[] },
+): Promise<ArticleView> {
+  const [{ index }, rows, held] = await Promise.all([shelf.library(), shelf.rows(), getArticle(store, id)]);
+  if (held === null) throw new Refused('not-found', `there is no article ${id}`);
+  const { article } = held;
+  const own = rows.find((row) => row.id === id);
+  const copies = rows.filter((row) => held.copies.includes(row.id));
+  const target = {
+    entities: article.reading?.entities ?? [],
+    events: article.reading?.events ?? [],
+    claims: article.reading?.claims ?? [],
+    date: article.published.date,
+  };
+  const without = new Set([id, ...held.copies]);
+  const related = matchingLines(index, rows, target, languages, without).slice(0, MOST_RELATED);
+  const reasons = [...article.published.reasons, ...related.flatMap((line) => line.reasons)];
+  return {
+    article,
+    names: namesIn(index, reasons, languages),
+    copies: (own === undefined ? copies : sorted(copies)).map((row) =>
+      rowLine(index, row, { score: 1, reasons: [SAME_REPORT] }, 0),
+    ),
+    related,
+  };
+}
+
 function listed(row: ArticleRow, report: readonly ArticleRow[]): ListedRow {
   const { id, headline, lead, language, outlet, credit, fileName, published, onStory, addedAt } = row;
   const copies = report.map((other) => other.id).filter((other) => other !== id);
   return { id, headline, lead, language, outlet, credit, fileName, published, onStory, addedAt, copies };
+}
+
+/** A record of the pack as a row: the article's own words are not at hand, so its abstract leads. */
+function recordRow(index: FactIndex, record: ArticleRecord, languages: readonly Lang[]): ListedRow {
+  const { date, precision, how } = record.published;
+  return {
+    id: record.id,
+    headline: record.headline,
+    lead: wordedIn(record.abstracts, [record.language, ...languages], (text) => text).text,
+    language: record.language,
+    outlet: index.outlets.get(record.outlet ?? '')?.name ?? null,
+    credit: null,
+    fileName: null,
+    published: { date, precision: precision === 'range' ? 'month' : precision, how, reasons: [] },
+    onStory: true,
+    copies: [],
+    addedAt: index.info.checkedOn,
+    url: record.url,
+  };
 }
 
 /** The earliest published first. */

@@ -6,6 +6,7 @@
 import { createServer } from '../messages/server.ts';
 import { onCommand } from '../platform/commands.ts';
 import { readShippedPack } from '../platform/packs.ts';
+import { installPolyfill } from '../platform/polyfill.ts';
 import { extensionUrl, onInstalled, onMessage } from '../platform/runtime.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
 import { onTabRemoved, openTab } from '../platform/tabs.ts';
@@ -18,6 +19,8 @@ import { packHandlers } from './pack.ts';
 import { pageHandlers } from './page.ts';
 import { applySwitches, runCommand } from './switches.ts';
 import { forgetTab, tabHandlers } from './tab.ts';
+
+installPolyfill();
 
 const now = (): string => new Date().toISOString();
 const report = (error: unknown): void => console.error(error);

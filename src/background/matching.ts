@@ -113,9 +113,14 @@ function keyOfRecord({ id, entities, events, claims, published }: ArticleRecord)
 }
 
 /** Whether the article of a record is in the archive: by its address, or by its headline in its language. */
-function isHeld({ url, headline, language }: ArticleRecord, rows: readonly ArticleRow[]): boolean {
+/** Whether the archive holds the article that a record is of. */
+export function isHeld(
+  { text, url, headline, language }: ArticleRecord,
+  rows: readonly ArticleRow[],
+): boolean {
   return rows.some(
     (row) =>
+      row.id === text ||
       (url !== null && row.url === url) ||
       (headline !== null && row.headline === headline && row.language === language),
   );

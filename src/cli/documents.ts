@@ -5,7 +5,9 @@ import type { RawDocument } from '../core/archive/read-document.ts';
 import { decodeText } from '../core/text/encoding.ts';
 
 /** A document named on the command line, or why it could not be read. */
-export type CliDocument = { readonly id: string; readonly raw: RawDocument } | { readonly id: string; readonly error: string };
+export type CliDocument =
+  | { readonly id: string; readonly raw: RawDocument }
+  | { readonly id: string; readonly error: string };
 
 const Line = v.looseObject({
   id: v.optional(v.union([v.string(), v.number()])),
@@ -30,10 +32,16 @@ export function readDocuments(path: string): CliDocument[] {
       .flatMap((name) => readDocuments(join(path, name)));
   }
   const extension = extname(path).toLowerCase();
-  if (!EXTENSIONS.has(extension)) return [{ id, error: `${extension || 'a file without an ending'} is not read; .txt, .html and .jsonl are` }];
+  if (!EXTENSIONS.has(extension))
+    return [
+      { id, error: `${extension || 'a file without an ending'} is not read; .txt, .html and .jsonl are` },
+    ];
   const bytes = readFileSync(path);
   if (bytes.length === 0) return [{ id, error: 'the file is empty' }];
-  const declared = extension === '.txt' ? null : (/charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 2048).toString('latin1'))?.[1] ?? null);
+  const declared =
+    extension === '.txt'
+      ? null
+      : (/charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 2048).toString('latin1'))?.[1] ?? null);
   const decoded = decodeText(bytes, declared);
   if (decoded === null) return [{ id, error: 'the file is not a text' }];
   if (extension === '.jsonl') return readLines(id, decoded.text);

@@ -39,7 +39,14 @@ function main(args: readonly string[]): number {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const row = v.parse(Labelled, JSON.parse(line));
-    const { verdict, language } = readDocument(analyst, model, { text: row.text, title: row.title ?? null, format: 'text', lang: null, url: null, published: null });
+    const { verdict, language } = readDocument(analyst, model, {
+      text: row.text,
+      title: row.title ?? null,
+      format: 'text',
+      lang: null,
+      url: null,
+      published: null,
+    });
     const counts = byLanguage.get(row.lang) ?? { right: 0, missed: 0, falseAlarms: 0, quiet: 0 };
     byLanguage.set(row.lang, counts);
     const story = row.label === 'story';
@@ -47,7 +54,9 @@ function main(args: readonly string[]): number {
     else counts[story ? 'missed' : 'quiet'] += 1;
     if (verdict.onStory !== story) {
       const reasons = verdict.trace.map((reason) => wordReason(analyst.index, reason)).join('; ');
-      wrong.push(`${story ? 'missed' : 'false alarm'}\t${row.id}\t${row.lang} read as ${language ?? '?'}\t${reasons}`);
+      wrong.push(
+        `${story ? 'missed' : 'false alarm'}\t${row.id}\t${row.lang} read as ${language ?? '?'}\t${reasons}`,
+      );
     }
   }
   report(byLanguage, wrong);
@@ -69,5 +78,11 @@ function scores(name: string, { right, missed, falseAlarms, quiet }: Counts): st
   const precision = right + falseAlarms === 0 ? 1 : right / (right + falseAlarms);
   const recall = right + missed === 0 ? 1 : right / (right + missed);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return [name, right + missed + falseAlarms + quiet, precision.toFixed(3), recall.toFixed(3), f1.toFixed(3)].join('\t');
+  return [
+    name,
+    right + missed + falseAlarms + quiet,
+    precision.toFixed(3),
+    recall.toFixed(3),
+    f1.toFixed(3),
+  ].join('\t');
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readAuthored } from '../packs/files.ts';
-import { lintPack } from '../packs/lint.ts';
 import { readPackFiles, wordProblem } from '../packs/build-entry.ts';
 import { nameForms } from '../packs/compile.ts';
+import { readAuthored } from '../packs/files.ts';
+import { lintPack } from '../packs/lint.ts';
 
 /** `npm run pack:lint [-- FOLDER…]`: checks story packs and counts what is in them. */
 const folders = process.argv.slice(2);

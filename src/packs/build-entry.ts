@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compilePack } from './compile.ts';
-import { type Problem, readAuthored, type PackFiles } from './files.ts';
+import { type PackFiles, type Problem, readAuthored } from './files.ts';
 
 /** A pack made ready for the extension by the build. */
 export interface BuiltPack {
@@ -19,7 +19,8 @@ export function readPackFiles(folder: string): PackFiles {
     for (const name of readdirSync(path).sort()) {
       const full = join(path, name);
       if (statSync(full).isDirectory()) visit(full);
-      else if (name.endsWith('.json')) files.set(relative(folder, full).split(sep).join('/'), readFileSync(full, 'utf8'));
+      else if (name.endsWith('.json'))
+        files.set(relative(folder, full).split(sep).join('/'), readFileSync(full, 'utf8'));
     }
   };
   visit(folder);
@@ -29,7 +30,8 @@ export function readPackFiles(folder: string): PackFiles {
 /** Compiles one pack folder. Throws with every problem of shape it finds. */
 export function buildPack(folder: string): BuiltPack {
   const { authored, problems } = readAuthored(readPackFiles(folder));
-  if (problems.length > 0) throw new Error(`${folder} does not compile:\n${problems.map(wordProblem).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`${folder} does not compile:\n${problems.map(wordProblem).join('\n')}`);
   const { id, digest, json } = compilePack(authored);
   return { id, digest, json, gate: authored.pack.gate.patterns.join('|') };
 }

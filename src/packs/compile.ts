@@ -1,9 +1,9 @@
-import { type NameForm, buildMatcher } from '../core/spotting/build.ts';
+import { buildMatcher, type NameForm } from '../core/spotting/build.ts';
 import type { MatcherData } from '../core/spotting/matcher-data.ts';
 import type { ArticleRecord, Claim, Entity, PackFacts, StoryEvent } from '../core/story/pack.ts';
 import { sha256Hex } from '../core/text/sha256.ts';
-import { encodeMatcher } from './matcher-json.ts';
 import type { Authored } from './files.ts';
+import { encodeMatcher } from './matcher-json.ts';
 
 /** A pack as it is shipped: one JSON text and the SHA-256 of its content. */
 export interface CompiledPack {
@@ -32,7 +32,9 @@ export function nameForms(authored: Authored): NameForm[] {
     Object.entries(names).flatMap(([id, forms]) =>
       forms.map((form): NameForm => {
         const entity = id === '-' ? '' : id;
-        return typeof form === 'string' ? { entity, form, lang } : { entity, form: form.form, lang, rule: form.rule };
+        return typeof form === 'string'
+          ? { entity, form, lang }
+          : { entity, form: form.form, lang, rule: form.rule };
       }),
     ),
   );
@@ -52,11 +54,21 @@ export function compileFacts(authored: Authored): PackFacts {
   return {
     info: pack,
     outlets: authored.outlets.map(({ file: _, ...outlet }) => outlet),
-    entities: authored.entities.map(({ file: _, ...row }): Entity => defined<Entity>({ ...row, texts: worded((lang) => texts.get(lang)?.entities[row.id]) })),
-    events: authored.events.map(({ file: _, ...row }): StoryEvent => defined<StoryEvent>({ ...row, texts: worded((lang) => texts.get(lang)?.events[row.id]) })),
-    claims: authored.claims.map(({ file: _, ...row }): Claim => defined<Claim>({ ...row, texts: worded((lang) => texts.get(lang)?.claims[row.id]) })),
+    entities: authored.entities.map(
+      ({ file: _, ...row }): Entity =>
+        defined<Entity>({ ...row, texts: worded((lang) => texts.get(lang)?.entities[row.id]) }),
+    ),
+    events: authored.events.map(
+      ({ file: _, ...row }): StoryEvent =>
+        defined<StoryEvent>({ ...row, texts: worded((lang) => texts.get(lang)?.events[row.id]) }),
+    ),
+    claims: authored.claims.map(
+      ({ file: _, ...row }): Claim =>
+        defined<Claim>({ ...row, texts: worded((lang) => texts.get(lang)?.claims[row.id]) }),
+    ),
     articles: authored.articles.map(
-      ({ file: _, ...row }): ArticleRecord => defined<ArticleRecord>({ ...row, abstracts: worded((lang) => texts.get(lang)?.articles[row.id]) }),
+      ({ file: _, ...row }): ArticleRecord =>
+        defined<ArticleRecord>({ ...row, abstracts: worded((lang) => texts.get(lang)?.articles[row.id]) }),
     ),
   };
 }
@@ -65,4 +77,3 @@ export function compileFacts(authored: Authored): PackFacts {
 function defined<T>(row: unknown): T {
   return JSON.parse(JSON.stringify(row)) as T; // a round trip through JSON keeps the shape and loses undefined
 }
-

@@ -49,7 +49,11 @@ export interface Texts {
 /** Reads authored files. Files of the wrong shape are left out of the result and named in `problems`. */
 export function readAuthored(files: PackFiles): { authored: Authored; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const read = <S extends v.GenericSchema>(file: string, schema: S, empty: v.InferOutput<S>): v.InferOutput<S> => {
+  const read = <S extends v.GenericSchema>(
+    file: string,
+    schema: S,
+    empty: v.InferOutput<S>,
+  ): v.InferOutput<S> => {
     const text = files.get(file);
     if (text === undefined) return empty;
     const result = parse(text, schema);
@@ -59,11 +63,17 @@ export function readAuthored(files: PackFiles): { authored: Authored; problems: 
     }
     return result.value;
   };
-  const under = (folder: string): string[] => [...files.keys()].filter((file) => file.startsWith(folder)).sort();
+  const under = (folder: string): string[] =>
+    [...files.keys()].filter((file) => file.startsWith(folder)).sort();
   const rows = <T>(file: string, list: readonly T[]): Rows<T> => list.map((row) => ({ ...row, file }));
   const pack = read('pack.json', PackFile, EMPTY_PACK);
   const names = new Map(under('names/').map((file) => [baseName(file), read(file, NamesFile, {})]));
-  const claims = under('claims/').flatMap((file) => rows(file, read(file, ClaimsFile, []).map((row) => ({ ...row, topic: baseName(file) }))));
+  const claims = under('claims/').flatMap((file) =>
+    rows(
+      file,
+      read(file, ClaimsFile, []).map((row) => ({ ...row, topic: baseName(file) })),
+    ),
+  );
   const languages = new Set(under('texts/').map((file) => file.split('/')[1] ?? ''));
   const texts = new Map(
     [...languages].map((lang) => [
@@ -71,7 +81,10 @@ export function readAuthored(files: PackFiles): { authored: Authored; problems: 
       {
         entities: read(`texts/${lang}/entities.json`, EntityTexts, {}),
         events: read(`texts/${lang}/events.json`, EventTexts, {}),
-        claims: Object.assign({}, ...under(`texts/${lang}/claims/`).map((file) => read(file, ClaimTexts, {}))) as Texts['claims'], // Object.assign over a spread loses the type
+        claims: Object.assign(
+          {},
+          ...under(`texts/${lang}/claims/`).map((file) => read(file, ClaimTexts, {})),
+        ) as Texts['claims'], // Object.assign over a spread loses the type
         articles: read(`texts/${lang}/articles.json`, ArticleTexts, {}),
       },
     ]),
@@ -111,11 +124,18 @@ function parse<S extends v.GenericSchema>(text: string, schema: S): Parsed<v.Inf
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return { problems: [{ id: '', message: `not JSON: ${error instanceof Error ? error.message : String(error)}` }] };
+    return {
+      problems: [{ id: '', message: `not JSON: ${error instanceof Error ? error.message : String(error)}` }],
+    };
   }
   const result = v.safeParse(schema, data);
   if (result.success) return { value: result.output };
-  return { problems: result.issues.map((issue) => ({ id: idOf(data, issue), message: `${v.getDotPath(issue) ?? ''}: ${issue.message}` })) };
+  return {
+    problems: result.issues.map((issue) => ({
+      id: idOf(data, issue),
+      message: `${v.getDotPath(issue) ?? ''}: ${issue.message}`,
+    })),
+  };
 }
 
 /** Id of the row in which an issue lies, as far as it has one. */

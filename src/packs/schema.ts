@@ -8,7 +8,10 @@ const IsoDate = v.pipe(
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 const Text = v.pipe(v.string(), v.nonEmpty());
-const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language is a BCP 47 tag such as vi or zh-Hans'));
+const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language is a BCP 47 tag such as vi or zh-Hans'),
+);
 
 const SourceFile = v.strictObject({
   outlet: Id,
@@ -35,7 +38,10 @@ export const PackFile = v.strictObject({
   checkedOn: IsoDate,
   sides: v.tuple([Id, Id]),
   languages: v.array(Language),
-  gate: v.strictObject({ entities: v.array(Id), patterns: v.array(v.pipe(v.string(), v.check(isPattern, 'not a regular expression'))) }),
+  gate: v.strictObject({
+    entities: v.array(Id),
+    patterns: v.array(v.pipe(v.string(), v.check(isPattern, 'not a regular expression'))),
+  }),
   titles: v.record(Language, Text),
 });
 
@@ -44,7 +50,15 @@ export const OutletsFile = v.array(
   v.strictObject({
     id: Id,
     name: Text,
-    kind: v.picklist(['agency', 'state-media', 'newspaper', 'broadcaster', 'think-tank', 'government', 'site']),
+    kind: v.picklist([
+      'agency',
+      'state-media',
+      'newspaper',
+      'broadcaster',
+      'think-tank',
+      'government',
+      'site',
+    ]),
     country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   }),
 );
@@ -53,7 +67,16 @@ export const OutletsFile = v.array(
 export const EntitiesFile = v.array(
   v.strictObject({
     id: Id,
-    kind: v.picklist(['person', 'place', 'organisation', 'agreement', 'weapon', 'operation', 'event', 'concept']),
+    kind: v.picklist([
+      'person',
+      'place',
+      'organisation',
+      'agreement',
+      'weapon',
+      'operation',
+      'event',
+      'concept',
+    ]),
     side: v.nullable(Id),
     anchor: v.picklist(['strong', 'weak', 'story', 'none']),
     evokes: v.optional(Id),
@@ -81,7 +104,9 @@ export const EventsFile = v.array(
 export const ClaimsFile = v.array(
   v.strictObject({
     id: Id,
-    figure: v.nullable(v.strictObject({ low: v.optional(v.number()), high: v.optional(v.number()), unit: Text })),
+    figure: v.nullable(
+      v.strictObject({ low: v.optional(v.number()), high: v.optional(v.number()), unit: Text }),
+    ),
     claimant: v.nullable(Id),
     madeOn: v.nullable(IsoDate),
     status: v.picklist(['asserted', 'denied', 'confirmed', 'disputed']),
@@ -124,7 +149,10 @@ export const NamesFile = v.record(
 );
 
 /** `texts/<language>/entities.json`. */
-export const EntityTexts = v.record(Id, v.strictObject({ name: Text, line: Text, roles: v.optional(v.record(Id, Text)) }));
+export const EntityTexts = v.record(
+  Id,
+  v.strictObject({ name: Text, line: Text, roles: v.optional(v.record(Id, Text)) }),
+);
 /** `texts/<language>/events.json`. */
 export const EventTexts = v.record(Id, v.strictObject({ title: Text, summary: Text }));
 /** `texts/<language>/claims/<topic>.json`. */

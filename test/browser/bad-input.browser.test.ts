@@ -5,11 +5,9 @@ import {
   bringIn,
   chooseLanguage,
   emptyArchive,
-  type Kept,
   keptNow,
   openArchive,
   putFiles,
-  type ReportedFile,
   type TestFile,
   type TestFiles,
 } from './archive-page.ts';
@@ -42,25 +40,53 @@ function numbered(number: number): { readonly title: string; readonly text: stri
   };
 }
 
-/** A file with what is to become of it: articles by their first words, or why it is not taken. */
+/** One document: the headline and text with which it is taken, or why it is not. */
+type Fate = { readonly headline: string; readonly body: string } | RefusalReason;
+
+/** A file with what is to become of the documents in it, in order. */
 interface Case extends TestFile {
-  /** For each document in the file, in order: a headline that is taken, or why it is refused. */
-  readonly becomes: readonly ({ readonly taken: string; readonly body: string } | RefusalReason)[];
+  readonly becomes: readonly Fate[];
+  /** Whether the report numbers its documents. */
+  readonly isList?: true;
 }
 
-const takes = ({ headline, body }: { readonly headline: string; readonly body: string }) => [
-  { taken: headline, body },
-];
-
-function letter(number: number): { readonly taken: string; readonly body: string } {
+function letter(number: number): { readonly headline: string; readonly body: string } {
   const { title, text } = numbered(number);
-  return { taken: title, body: text };
+  return { headline: title, body: text };
+}
+
+/** Bytes of no text at all, the same in every run. */
+function binary(length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, at) => (at * at * 31 + at * 7 + (at >> 3)) % 256);
+}
+
+const BEES = {
+  headline: 'Bees return to the school roof',
+  body: 'After two winters without a hive, the school has bees again. The caretaker built three boxes of larch wood, and the children painted a number on each of them before the first swarm moved in.',
+};
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${BEES.headline}</title>
+<script>document.documentElement.dataset.ran = 'script'</script></head>
+<body><nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<article><h1>${BEES.headline}</h1><p>${BEES.body}</p>
+<img src="nowhere.png" onerror="document.documentElement.dataset.ran = 'image'"></article></body></html>`;
+
+/** Vietnamese in UTF-16, each a little different, so that it is an article of its own. */
+function inUtf16(order: 'le' | 'be', mark: boolean): Case {
+  const document = {
+    headline: `${VIETNAMESE.headline} lần thứ ${order === 'le' ? 'hai' : 'ba'}`,
+    body: `${VIETNAMESE.body} ${order === 'le' ? 'Trời' : 'Gió'} ${mark ? 'nắng' : 'lặng'} suốt buổi.`,
+  };
+  return {
+    name: `utf-16${order}-${mark ? 'with' : 'without'}-mark.txt`,
+    content: utf16(asText(document), order, mark),
+    becomes: [document],
+  };
 }
 
 const CASES: readonly Case[] = [
   { name: 'empty.txt', content: '', becomes: ['empty'] },
   { name: 'only-spaces.txt', content: ' \n\t\n ', becomes: ['empty'] },
-  { name: 'good-first.txt', content: asText(ENGLISH), becomes: takes(ENGLISH) },
+  { name: 'good-first.txt', content: asText(ENGLISH), becomes: [ENGLISH] },
   {
     name: 'fifty-megabytes.txt',
     content: Buffer.alloc(50 * MEGABYTE, 'One line of a very long list of nothing at all.\n'),
@@ -68,27 +94,19 @@ const CASES: readonly Case[] = [
   },
   { name: 'picture.txt', content: binary(20_000), becomes: ['binary'] },
   { name: 'picture.html', content: binary(20_000), becomes: ['binary'] },
-  ...(['le', 'be'] as const).flatMap((order) =>
-    [true, false].map((mark): Case => {
-      const headline = `${VIETNAMESE.headline} (${order}, ${mark ? 'có dấu' : 'không dấu'})`;
-      const body = `${VIETNAMESE.body} ${order === 'le' ? 'Trời' : 'Gió'} ${mark ? 'nắng' : 'lặng'} suốt buổi.`;
-      const document = { headline, body };
-      return {
-        name: `utf-16${order}-${mark ? 'with' : 'without'}-mark.txt`,
-        content: utf16(asText(document), order, mark),
-        becomes: takes(document),
-      };
-    }),
-  ),
+  inUtf16('le', true),
+  inUtf16('le', false),
+  inUtf16('be', true),
+  inUtf16('be', false),
   {
     name: 'windows-1258.txt',
     content: inCodePage(asText(VIETNAMESE), 'windows-1258'),
-    becomes: takes(VIETNAMESE),
+    becomes: [VIETNAMESE],
   },
-  { name: 'windows-1256.txt', content: inCodePage(asText(ARABIC), 'windows-1256'), becomes: takes(ARABIC) },
+  { name: 'windows-1256.txt', content: inCodePage(asText(ARABIC), 'windows-1256'), becomes: [ARABIC] },
   {
     name: 'foreign.json',
-    content: JSON.stringify({ version: 3, cookies: [{ __proto__: null, path: '/' }] }),
+    content: '{"version": 3, "cookies": [{"path": "/"}], "__proto__": {"text": "hidden"}}',
     becomes: ['unknown-json'],
   },
   { name: 'no-list.json', content: '[]', becomes: ['unknown-json'] },
@@ -99,16 +117,121 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'truncated.jsonl',
-    content: [3, 4, 5].map((number) => JSON.stringify(numbered(number))).join('\n').slice(0, -30),
+    isList: true,
+    content: [3, 4, 5]
+      .map((number) => JSON.stringify(numbered(number)))
+      .join('\n')
+      .slice(0, -30),
     becomes: [letter(3), letter(4), 'unknown-json'],
   },
   {
     name: 'mixed.json',
+    isList: true,
     content: JSON.stringify([numbered(6), { title: 'no text' }, 7, { text: '  ' }, numbered(8)]),
     becomes: [letter(6), 'unknown-json', 'unknown-json', 'empty', letter(8)],
   },
-  { name: 'own.html', content: page(), becomes: [{ taken: 'Bees return to the school roof', body: PAGE_BODY() }] },
-  { name: 'menus-only.html', content: '<!doctype html><nav><a href="/">Home</a></nav>', becomes: ['no-text'] },
-  { name: 'report.docx', content: 'PK\u0003\u0004 not a document', becomes: ['unknown-type'] },
-  { name: 'good-last.txt', content: asText(numberedText(9)), becomes: takes(numberedText(9)) },
+  { name: 'own.html', content: PAGE, becomes: [BEES] },
+  {
+    name: 'menus-only.html',
+    content: '<!doctype html><nav><a href="/">Home</a></nav>',
+    becomes: ['no-text'],
+  },
+  { name: 'report.docx', content: 'not read at all', becomes: ['unknown-type'] },
+  { name: 'good-last.txt', content: asText(letter(9)), becomes: [letter(9)] },
 ];
+
+const TAKEN = CASES.flatMap(({ becomes }) => becomes.filter((fate) => typeof fate !== 'string'));
+
+/** What the report has to say of each document, by its name there. */
+function expectedReport({ archive, refusals }: Messages): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    CASES.flatMap(({ name, isList, becomes }) =>
+      becomes.map((fate, at): [string, string] => {
+        const words = archive
+          .partOf(name, at + 1)
+          .map((part) => (typeof part === 'string' ? part : part.name));
+        const said =
+          typeof fate === 'string'
+            ? `${archive.refusedOne} ${refusals[fate]}`
+            : `${archive.takenOne}: ${fate.headline}${archive.offStory}`;
+        return [isList === true ? words.join('') : name, said];
+      }),
+    ),
+  );
+}
+
+describe('bringing in what is no article', () => {
+  let driver: Driver;
+  let files: TestFiles;
+  beforeAll(async () => {
+    files = await putFiles(CASES);
+    driver = await startDriver();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await files?.remove();
+  });
+
+  test.each(['en', 'vi', 'ar'])(
+    'says of every file what became of it, in %s, and keeps all that was good whole',
+    async (lang) => {
+      const messages = messagesFor(lang);
+      const first = await openArchive(driver);
+      await chooseLanguage(first, lang);
+      await first.close();
+      await emptyArchive(driver);
+
+      const { summary, lines } = await bringIn(driver, files.paths);
+      expect(Object.fromEntries(lines.map(({ file, said }) => [file, said]))).toEqual(
+        expectedReport(messages),
+      );
+      const refused = lines.filter((line) => line.refused);
+      expect(refused).toHaveLength(lines.length - TAKEN.length);
+      // What wants doing something about stands first.
+      expect(lines.slice(0, refused.length)).toEqual(refused);
+      expect(summary).toBe(
+        `${messages.archive.finished} ${[
+          messages.archive.taken(TAKEN.length),
+          messages.archive.merged(0),
+          messages.archive.refused(refused.length),
+        ].join(' · ')}`,
+      );
+
+      const { rows, articles, signed, trash } = await keptNow(driver);
+      const told = articles.map(({ headline, paragraphs }) => ({
+        headline,
+        body: paragraphs.map(({ text }) => text).join(' '),
+      }));
+      expect(told.sort(byBody)).toEqual([...TAKEN].sort(byBody));
+      expect(rows.map(({ id }) => id)).toEqual(articles.map(({ id }) => id));
+      expect(lines.flatMap(({ article }) => article ?? []).sort()).toEqual(rows.map(({ id }) => id));
+      expect(signed.filter((id) => !rows.some((row) => row.id === id))).toEqual([]);
+      expect(trash).toEqual([]);
+    },
+  );
+
+  test('knows the languages of what came in old code pages', async () => {
+    const { articles } = await keptNow(driver);
+    const languages = (name: string): unknown =>
+      articles
+        .filter(({ fileName }) => fileName?.startsWith(name))
+        .map(({ language, direction }) => [language, direction]);
+    expect(languages('windows-1258')).toEqual([['vi', 'ltr']]);
+    expect(languages('windows-1256')).toEqual([['ar', 'rtl']]);
+    expect(languages('utf-16')).toEqual([1, 2, 3, 4].map(() => ['vi', 'ltr']));
+  });
+
+  test('nothing in an imported page is run or asked for', async () => {
+    const { articles } = await keptNow(driver);
+    driver.site.forget();
+    const bees = articles.find(({ headline }) => headline === BEES.headline);
+    const page = await openArchive(driver, `#/article/${bees?.id ?? ''}`);
+    await page.waitForSelector('.reading article');
+    expect(await page.evaluate(() => document.documentElement.dataset['ran'])).toBeUndefined();
+    expect(driver.site.requests()).toEqual([]);
+  });
+});
+
+function byBody(a: { readonly body: string }, b: { readonly body: string }): number {
+  return a.body < b.body ? -1 : 1;
+}

@@ -132,8 +132,7 @@ const NUMBERS = ['000', '001', '002', '003', '004'] as const;
 const COUNTS = { '000': 17, '001': 15, '002': 1, '003': 11, '004': 9 } as const;
 
 /** Words of what must not be read as the article, and of the years of the list beside 003. */
-const NEVER_IN_THE_TEXT =
-  /Ảnh:|Quản trị viên|Email|×|\bkb\b|date 2024|2025|Đọc thêm|TheGuardian|تعليقك/;
+const NEVER_IN_THE_TEXT = /Ảnh:|Quản trị viên|Email|×|\bkb\b|date 2024|2025|Đọc thêm|TheGuardian|تعليقك/;
 
 describe.skipIf(!isThere)(
   isThere
@@ -173,35 +172,38 @@ describe.skipIf(!isThere)(
       }
     });
 
-    test.each(NUMBERS)('%s is read with its headline, language, date and text, and nothing else', async (number) => {
-      const sample = samples().find((one) => one.number === number);
-      if (sample === undefined) throw new Error(`${number} is described above`);
-      const { page, article } = await open(number);
-      const [firstLine = ''] = linesOf(readFileSync(join(FOLDER, fileName(number)), 'utf8'));
+    test.each(NUMBERS)(
+      '%s is read with its headline, language, date and text, and nothing else',
+      async (number) => {
+        const sample = samples().find((one) => one.number === number);
+        if (sample === undefined) throw new Error(`${number} is described above`);
+        const { page, article } = await open(number);
+        const [firstLine = ''] = linesOf(readFileSync(join(FOLDER, fileName(number)), 'utf8'));
 
-      expect(sample.paragraphs).toHaveLength(COUNTS[number]);
-      expect(article.paragraphs).toEqual(sample.paragraphs);
-      for (const text of article.paragraphs) expect(text).not.toMatch(NEVER_IN_THE_TEXT);
-      if (sample.hasHeadline) expect(article.headline).toBe(firstLine);
-      else expect(sample.paragraphs[0]).toContain(article.headline.replace('…', ''));
-      expect(article.title).toContain(article.headline);
+        expect(sample.paragraphs).toHaveLength(COUNTS[number]);
+        expect(article.paragraphs).toEqual(sample.paragraphs);
+        for (const text of article.paragraphs) expect(text).not.toMatch(NEVER_IN_THE_TEXT);
+        if (sample.hasHeadline) expect(article.headline).toBe(firstLine);
+        else expect(sample.paragraphs[0]).toContain(article.headline.replace('…', ''));
+        expect(article.title).toContain(article.headline);
 
-      expect([article.lang, article.dir, article.direction]).toEqual([
-        sample.lang,
-        sample.direction,
-        sample.direction,
-      ]);
-      const { metadata } = article;
-      expect(metadata[archive.language]).toBe(sample.lang === 'vi' ? 'Vietnamese' : 'Arabic');
-      expect(metadata[archive.published]).toContain(
-        `${formatDate(sample.date, 'day', 'en')} (${facts.dateHow.inferred})`,
-      );
-      for (const words of sample.datedBy) expect(article.dateSteps.join('\n')).toContain(words);
-      expect(metadata[archive.byline] ?? null).toBe(sample.byline);
-      expect(metadata[archive.credit] ?? null).toBe(sample.credit);
-      expect(metadata[archive.fileName]).toBe(fileName(number));
-      await page.close();
-    });
+        expect([article.lang, article.dir, article.direction]).toEqual([
+          sample.lang,
+          sample.direction,
+          sample.direction,
+        ]);
+        const { metadata } = article;
+        expect(metadata[archive.language]).toBe(sample.lang === 'vi' ? 'Vietnamese' : 'Arabic');
+        expect(metadata[archive.published]).toContain(
+          `${formatDate(sample.date, 'day', 'en')} (${facts.dateHow.inferred})`,
+        );
+        for (const words of sample.datedBy) expect(article.dateSteps.join('\n')).toContain(words);
+        expect(metadata[archive.byline] ?? null).toBe(sample.byline);
+        expect(metadata[archive.credit] ?? null).toBe(sample.credit);
+        expect(metadata[archive.fileName]).toBe(fileName(number));
+        await page.close();
+      },
+    );
 
     test.each(NUMBERS)('%s shows what was left out of it, and why', async (number) => {
       const sample = samples().find((one) => one.number === number);
@@ -220,18 +222,21 @@ describe.skipIf(!isThere)(
       await page.close();
     });
 
-    test.each(NUMBERS)('of %s no line is lost: each is in the article or among what was left out', (number) => {
-      const held = before.articles.find(({ id }) => id === ids[number]);
-      const squeeze = (text: string): string => text.replace(/\s+/g, '');
-      const file = readFileSync(join(FOLDER, fileName(number)), 'utf8');
-      const parts = [held?.headline ?? '', ...(held?.paragraphs ?? []).map(({ text }) => text)];
-      const dropped = (held?.dropped ?? []).map(({ start, end, text }) => {
-        expect(file.slice(start, end)).toBe(text);
-        return text;
-      });
-      const letters = (texts: readonly string[]): string => [...squeeze(texts.join(''))].sort().join('');
-      expect(letters([...parts, ...dropped])).toBe(letters([file]));
-    });
+    test.each(NUMBERS)(
+      'of %s no line is lost: each is in the article or among what was left out',
+      (number) => {
+        const held = before.articles.find(({ id }) => id === ids[number]);
+        const squeeze = (text: string): string => text.replace(/\s+/g, '');
+        const file = readFileSync(join(FOLDER, fileName(number)), 'utf8');
+        const parts = [held?.headline ?? '', ...(held?.paragraphs ?? []).map(({ text }) => text)];
+        const dropped = (held?.dropped ?? []).map(({ start, end, text }) => {
+          expect(file.slice(start, end)).toBe(text);
+          return text;
+        });
+        const letters = (texts: readonly string[]): string => [...squeeze(texts.join(''))].sort().join('');
+        expect(letters([...parts, ...dropped])).toBe(letters([file]));
+      },
+    );
 
     test('the store holds each once, with the same fields', () => {
       expect(before.rows).toHaveLength(5);

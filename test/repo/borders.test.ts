@@ -38,6 +38,7 @@ describe('the border rules find what they are for', () => {
   test.each([
     ['src/core/text/a.ts', "import { b } from '../story/b.ts';"],
     ['src/platform/a.ts', "import type { Browser } from 'webextension-polyfill';"],
+    ['src/platform/polyfill.ts', "import polyfill from 'webextension-polyfill';"],
     ['src/screens/popup/a.tsx', "import { useState } from 'preact/hooks';\nimport './a.css';"],
     ['src/cli/a.ts', "import { readFile } from 'node:fs/promises';"],
   ])('and lets pass %s with %s', (path, text) => {

@@ -43,7 +43,7 @@ export function publishedOn(page: Document): IsoDate | null {
 export function languageOf(page: Document): Lang | null {
   const said =
     page.documentElement.getAttribute('lang') ??
-    page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+    page.querySelector('meta[http-equiv="content-language"]')?.getAttribute('content');
   const tag = (said ?? '').trim().replace(/_/g, '-');
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
 }

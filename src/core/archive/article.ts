@@ -20,7 +20,15 @@ export interface PublishedDate {
 
 /** One step of working out a date: words of the text and what they mean. */
 export interface DateReason {
-  readonly code: 'marker' | 'printed' | 'weekday' | 'event' | 'day-month' | 'latest-day' | 'year-from-event' | 'month-marker';
+  readonly code:
+    | 'marker'
+    | 'printed'
+    | 'weekday'
+    | 'event'
+    | 'day-month'
+    | 'latest-day'
+    | 'year-from-event'
+    | 'month-marker';
   readonly params: Readonly<Record<string, string>>;
 }
 

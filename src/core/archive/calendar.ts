@@ -30,7 +30,9 @@ export function weekdayOf(number: number): number {
 }
 
 /** The parts of an ISO date cut to its precision; null where it is not one. */
-export function partsOf(date: IsoDate): { readonly year: number; readonly month: number | null; readonly day: number | null } | null {
+export function partsOf(
+  date: IsoDate,
+): { readonly year: number; readonly month: number | null; readonly day: number | null } | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
   if (match === null) return null;
   const year = Number(match[1]);
@@ -57,7 +59,8 @@ const SOLAR_EPOCH = Date.UTC(2024, 2, 20) / DAY - solarDays(1403, 1, 1);
  * M. Toossi, jdf) is right for the years 1178 to 1633.
  */
 export function solarDayNumber(year: number, month: number, day: number): number | null {
-  if (year < 1178 || year > 1633 || month < 1 || month > 12 || day < 1 || day > (month < 7 ? 31 : 30)) return null;
+  if (year < 1178 || year > 1633 || month < 1 || month > 12 || day < 1 || day > (month < 7 ? 31 : 30))
+    return null;
   return SOLAR_EPOCH + solarDays(year, month, day);
 }
 

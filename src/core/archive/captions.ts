@@ -1,5 +1,5 @@
 /** Captions and credits of pictures, in any language: alone in a line, or run into the text. */
-import { sentences, type Span } from '../text/sentences.ts';
+import { type Span, sentences } from '../text/sentences.ts';
 
 /** Words for a picture or who took it, at word bounds where the script has them. */
 const PICTURE =
@@ -33,12 +33,28 @@ export function createCaptions(): Captions {
       `${OPEN}\\s{0,2}(?:${word}[^()（）\\[\\]]{0,120}|[^()（）\\[\\]]{1,90}?${word}\\s?(?:[:：=/／]|via\\s|by\\s|de\\s)[^()（）\\[\\]]{0,90}|[^()（）\\[\\]]{1,60}[摄攝])${CLOSE}\\s{0,2}[.。]?$`,
       'iu',
     ),
-    bracket: new RegExp(`${OPEN}\\s{0,2}(?:[^()（）\\[\\]:：=]{1,40}[,.;–-]\\s?)?${word}\\s{0,2}[:：=/／|-][^()（）\\[\\]]{1,80}${CLOSE}\\s{0,2}[.。]?`, 'giu'),
-    labelStart: new RegExp(`^[\\[(（【▲△▶◀■]?\\s{0,2}(?:${PICTURE})${AFTER}(?:\\s\\p{L}{1,12}){0,2}\\s{0,2}\\d{0,2}\\s{0,2}[:：=/／|]`, 'iu'),
-    labelEnd: new RegExp(`(?:^|[\\s.!?…)"”»,;–-])(?:${PICTURE})${AFTER}(?:\\s(?:by|von|di|de|của))?\\s{0,2}[:：=/／|©]\\s{0,3}[^.!?。:：]{1,70}\\.?$`, 'iu'),
-    looseEnd: new RegExp(`[.!?…。]\\s{1,2}(?:Photos?|Fotos?|Ảnh|Фото|Bild|Zdj\\.|Fot\\.|Photograph|Credit|Crédit photo|Picture)\\s(?:by\\s|von\\s|di\\s|de\\s|\\/\\s)?\\p{Lu}[^.!?]{1,40}$`, 'u'),
-    agencyEnd: new RegExp(`(?:${BEFORE}(?:${AGENCY})(?:\\s(?:Photo|Images|via|Foto))?\\s?[/／|]\\s?\\p{Lu}[^.!?]{1,50}|[/／]\\s?(?:${AGENCY})|(?:\\bvia|©|\\(c\\)|Copyright)\\s{0,2}(?:${AGENCY})[^.!?]{0,30}|AP Photo[^.!?]{0,60}|Getty Images[^.!?]{0,40})[)）\\]]?\\.?$`, 'u'),
-    agencyOnly: new RegExp(`^[(（\\[©\\s]{0,3}(?:${AGENCY})(?:\\s?[/,]\\s?(?:${AGENCY})){0,3}[)）\\]\\s.]{0,3}$`, 'u'),
+    bracket: new RegExp(
+      `${OPEN}\\s{0,2}(?:[^()（）\\[\\]:：=]{1,40}[,.;–-]\\s?)?${word}\\s{0,2}[:：=/／|-][^()（）\\[\\]]{1,80}${CLOSE}\\s{0,2}[.。]?`,
+      'giu',
+    ),
+    labelStart: new RegExp(
+      `^[\\[(（【▲△▶◀■]?\\s{0,2}(?:${PICTURE})${AFTER}(?:\\s\\p{L}{1,12}){0,2}\\s{0,2}\\d{0,2}\\s{0,2}[:：=/／|]`,
+      'iu',
+    ),
+    labelEnd: new RegExp(
+      `(?:^|[\\s.!?…)"”»,;–-])(?:${PICTURE})${AFTER}(?:\\s(?:by|von|di|de|của))?\\s{0,2}[:：=/／|©]\\s{0,3}[^.!?。:：]{1,70}\\.?$`,
+      'iu',
+    ),
+    looseEnd:
+      /[.!?…。]\s{1,2}(?:Photos?|Fotos?|Ảnh|Фото|Bild|Zdj\.|Fot\.|Photograph|Credit|Crédit photo|Picture)\s(?:by\s|von\s|di\s|de\s|\/\s)?\p{Lu}[^.!?]{1,40}$/u,
+    agencyEnd: new RegExp(
+      `(?:${BEFORE}(?:${AGENCY})(?:\\s(?:Photo|Images|via|Foto))?\\s?[/／|]\\s?\\p{Lu}[^.!?]{1,50}|[/／]\\s?(?:${AGENCY})|(?:\\bvia|©|\\(c\\)|Copyright)\\s{0,2}(?:${AGENCY})[^.!?]{0,30}|AP Photo[^.!?]{0,60}|Getty Images[^.!?]{0,40})[)）\\]]?\\.?$`,
+      'u',
+    ),
+    agencyOnly: new RegExp(
+      `^[(（\\[©\\s]{0,3}(?:${AGENCY})(?:\\s?[/,]\\s?(?:${AGENCY})){0,3}[)）\\]\\s.]{0,3}$`,
+      'u',
+    ),
   };
 }
 
@@ -53,7 +69,8 @@ export function isCaption(captions: Captions, text: string, size: number): boole
   if (size > CAPTION_SIZE) return false;
   const end = text.slice(-260);
   if (STARTS.test(text) && size <= 300) return true;
-  if (captions.bracketEnd.test(end) || captions.labelEnd.test(end) || captions.agencyEnd.test(end)) return true;
+  if (captions.bracketEnd.test(end) || captions.labelEnd.test(end) || captions.agencyEnd.test(end))
+    return true;
   return captions.looseEnd.test(end) || (size <= 240 && captions.labelStart.test(text));
 }
 
@@ -69,10 +86,19 @@ const SENTENCE_SIZE = 300;
 export function captionsWithin(captions: Captions, text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(captions.bracket)) {
-    const window = { start: Math.max(found.at(-1)?.end ?? 0, match.index - SENTENCE_SIZE * 2), end: match.index };
+    const window = {
+      start: Math.max(found.at(-1)?.end ?? 0, match.index - SENTENCE_SIZE * 2),
+      end: match.index,
+    };
     const begun = sentences(text, window).at(-1);
     const cut = window.start > 0 && begun?.start === window.start;
-    const start = begun === undefined || cut || match.index - begun.start > SENTENCE_SIZE || /[.!?…。]["”»]?\s*$/.test(text.slice(begun.start, begun.end)) ? match.index : begun.start;
+    const start =
+      begun === undefined ||
+      cut ||
+      match.index - begun.start > SENTENCE_SIZE ||
+      /[.!?…。]["”»]?\s*$/.test(text.slice(begun.start, begun.end))
+        ? match.index
+        : begun.start;
     found.push({ start, end: match.index + match[0].length });
   }
   return found;

@@ -8,15 +8,16 @@ import { detectLanguage } from '../text/language.ts';
 import type { Span } from '../text/sentences.ts';
 import type { CleanDocument, Dropped, DropReason, Paragraph, ParagraphKind, Place } from './article.ts';
 import { captionsWithin } from './captions.ts';
-import { createCleaner, type Cleaner } from './cleaner.ts';
+import { type Cleaner, createCleaner } from './cleaner.ts';
+import { markForeignParts } from './foreign-parts.ts';
 import { markHeadline } from './headline.ts';
 import { createEntities } from './html-entities.ts';
-import { lineWithout, linesOf, withoutTags, type Line } from './lines.ts';
-import { mainPart, proseSpan, type MainPart } from './main-part.ts';
+import { type Line, linesOf, lineWithout, withoutTags } from './lines.ts';
+import { type MainPart, mainPart, proseSpan } from './main-part.ts';
 import { placedPart, placedTrimmed } from './offsets.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 import { scraperPrefix } from './scraper-prefix.ts';
-import { markForeignParts, markSurroundings } from './surroundings.ts';
+import { markSurroundings } from './surroundings.ts';
 
 /** As much of a text as tells its language. */
 const LANGUAGE_SAMPLE = 12_000;
@@ -36,7 +37,14 @@ export function cleanText(raw: string, cleaner: Cleaner = createCleaner()): Clea
     for (const tag of plain.tags) dropped.push(droppedPiece(raw, tag, 'menu'));
     if (plain.line !== null) lines.push(plain.line);
   }
-  return takenApart(raw, lines, cleaner, { dropped, dateMarker: prefix.date, headline: null, titled: prefix.titled, lang: null, chosen: false });
+  return takenApart(raw, lines, cleaner, {
+    dropped,
+    dateMarker: prefix.date,
+    headline: null,
+    titled: prefix.titled,
+    lang: null,
+    chosen: false,
+  });
 }
 
 /** What is known of a document before its lines are looked at. */
@@ -52,8 +60,16 @@ export interface Beforehand {
 }
 
 /** Takes a document apart that is already in lines; shared by plain text and HTML. */
-export function takenApart(raw: string, lines: readonly Line[], cleaner: Cleaner, known: Beforehand): CleanDocument {
-  const sample = lines.map((line) => line.text.slice(0, 2000)).join('\n').slice(0, LANGUAGE_SAMPLE);
+export function takenApart(
+  raw: string,
+  lines: readonly Line[],
+  cleaner: Cleaner,
+  known: Beforehand,
+): CleanDocument {
+  const sample = lines
+    .map((line) => line.text.slice(0, 2000))
+    .join('\n')
+    .slice(0, LANGUAGE_SAMPLE);
   const { lang } = detectLanguage(sample, known.lang, cleaner.languages);
   const rows = rowsOf(lines, cleaner, cleaner.readersFor(lang));
   markForeignParts(rows);
@@ -72,12 +88,15 @@ export function takenApart(raw: string, lines: readonly Line[], cleaner: Cleaner
     const { text, start, end, segments } = cut.line.placed;
     paragraphs.push({ kind: kindOf(row, kept[at - 1], kept[at + 1]), text, start, end, segments });
   }
-  for (const row of rows) if (row.why !== null) for (const piece of droppedRow(row, row.why)) dropped.push(piece);
+  for (const row of rows)
+    if (row.why !== null) for (const piece of droppedRow(row, row.why)) dropped.push(piece);
   return {
     headline: headline?.line.text ?? null,
     headlineAt: headline === null ? null : placeOf(headline.line),
     byline: rows.find((row) => row.why === 'byline')?.credits?.byline ?? null,
-    credit: rows.find((row) => (row.why === 'credit' || row.why === 'byline') && row.credits?.credit)?.credits?.credit ?? creditInText,
+    credit:
+      rows.find((row) => (row.why === 'credit' || row.why === 'byline') && row.credits?.credit)?.credits
+        ?.credit ?? creditInText,
     paragraphs,
     dropped: dropped.toSorted((a, b) => a.start - b.start || a.end - b.end),
     dateMarker: known.dateMarker,
@@ -89,9 +108,13 @@ export function takenApart(raw: string, lines: readonly Line[], cleaner: Cleaner
 const DATE_NEAR = 12;
 
 function printedIn(rows: readonly Row[], headline: Row | null, part: MainPart): IsoDate | null {
-  const top = headline === null ? Math.max(0, part.first - DATE_NEAR) : Math.max(0, rows.indexOf(headline) - 3);
+  const top =
+    headline === null ? Math.max(0, part.first - DATE_NEAR) : Math.max(0, rows.indexOf(headline) - 3);
   const end = part.last < 0 ? rows.length : part.last + 1 + DATE_NEAR;
-  return rows.slice(top, end).find((row) => row.why === 'date-line' && row.date !== null && row.date.date !== null)?.date?.date ?? null;
+  return (
+    rows.slice(top, end).find((row) => row.why === 'date-line' && row.date !== null && row.date.date !== null)
+      ?.date?.date ?? null
+  );
 }
 
 function placeOf(line: Line): Place {
@@ -106,8 +129,16 @@ function droppedPiece(raw: string, { start, end }: Span, why: DropReason): Dropp
 /** A dropped line; author and source in one line are two pieces. */
 function droppedRow({ line, credits }: Row, why: DropReason): Dropped[] {
   const at = why === 'byline' ? (credits?.creditAt ?? null) : null;
-  const parts = at === null ? [line.placed] : [placedTrimmed(placedPart(line.placed, 0, at)), placedPart(line.placed, at, line.text.length)];
-  return parts.map(({ text, start, end }, index) => ({ text, why: index === 0 ? why : 'credit', start, end }));
+  const parts =
+    at === null
+      ? [line.placed]
+      : [placedTrimmed(placedPart(line.placed, 0, at)), placedPart(line.placed, at, line.text.length)];
+  return parts.map(({ text, start, end }, index) => ({
+    text,
+    why: index === 0 ? why : 'credit',
+    start,
+    end,
+  }));
 }
 
 interface Cut {
@@ -121,11 +152,20 @@ function withoutInner(raw: string, line: Line, cleaner: Cleaner, last: boolean):
   const captions = captionsWithin(cleaner.captions, line.text);
   const source = last ? cleaner.bylines.sourceBracket.exec(line.text.slice(-120)) : null;
   const cuts: { span: Span; why: DropReason }[] = captions.map((span) => ({ span, why: 'caption' }));
-  const from = source === null ? line.text.length : line.text.length - Math.min(120, line.text.length) + source.index;
-  if (source !== null && from > 0 && (captions.at(-1)?.end ?? 0) <= from) cuts.push({ span: { start: from, end: line.text.length }, why: 'credit' });
+  const from =
+    source === null ? line.text.length : line.text.length - Math.min(120, line.text.length) + source.index;
+  if (source !== null && from > 0 && (captions.at(-1)?.end ?? 0) <= from)
+    cuts.push({ span: { start: from, end: line.text.length }, why: 'credit' });
   if (cuts.length === 0) return { line, dropped: [], credit: null };
   const dropped = cuts.flatMap(({ span, why }) => rawPieces(raw, line, span, why));
-  return { line: lineWithout(line, cuts.map(({ span }) => span)), dropped, credit: source?.groups?.['source']?.trim() ?? null };
+  return {
+    line: lineWithout(
+      line,
+      cuts.map(({ span }) => span),
+    ),
+    dropped,
+    credit: source?.groups?.['source']?.trim() ?? null,
+  };
 }
 
 /** The raw stretches that a stretch of a line stands for, neighbouring ones as one. */
@@ -145,5 +185,7 @@ function kindOf(row: Row, before: Row | undefined, after: Row | undefined): Para
   if (markup.heading > 0 || row.isHeading) return 'heading';
   if (markup.kind === 'quote' || markup.kind === 'list') return markup.kind;
   if (/^[-•*–▪●◦‣·]\s/u.test(text)) return 'list';
-  return !row.prose && !ended && size <= HEADING_SIZE && after?.prose === true && before !== undefined ? 'heading' : 'text';
+  return !row.prose && !ended && size <= HEADING_SIZE && after?.prose === true && before !== undefined
+    ? 'heading'
+    : 'text';
 }

@@ -1,10 +1,11 @@
 /** Everything cleaning needs to know beforehand, made once for many documents. */
-import { createBylines, type Bylines } from './bylines.ts';
-import { createCaptions, type Captions } from './captions.ts';
-import { createCues, type Cues } from './cues.ts';
-import { createDateReader, type DateReader } from './date.ts';
-import { createLanguageModel, type LanguageModel } from '../text/language.ts';
+
 import type { Lang } from '../story/pack.ts';
+import { createLanguageModel, type LanguageModel } from '../text/language.ts';
+import { type Bylines, createBylines } from './bylines.ts';
+import { type Captions, createCaptions } from './captions.ts';
+import { type Cues, createCues } from './cues.ts';
+import { createDateReader, type DateReader } from './date.ts';
 
 /** The tables and patterns of cleaning. */
 export interface Cleaner {
@@ -31,6 +32,7 @@ export function createCleaner(languages: LanguageModel = createLanguageModel()):
     captions: createCaptions(),
     bylines: createBylines(),
     languages,
-    readersFor: (lang) => (lang === null || lang === 'en' ? [readerFor('en')] : [readerFor(lang), readerFor('en')]),
+    readersFor: (lang) =>
+      lang === null || lang === 'en' ? [readerFor('en')] : [readerFor(lang), readerFor('en')],
   };
 }

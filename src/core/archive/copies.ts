@@ -1,5 +1,5 @@
-import type { Mention } from '../story/reading.ts';
 import { figuresIn } from '../story/figures.ts';
+import type { Mention } from '../story/reading.ts';
 import { type Span, sentences } from '../text/sentences.ts';
 import type { ReportSignature } from './article.ts';
 
@@ -16,12 +16,17 @@ const LEAST_ALIKE = 0.34;
 const LONGEST = 120;
 
 /** The signature of a text: one set of entity ids and figures a sentence; sentences that name hardly anything are left out. */
-export function signatureOf(text: string, spans: readonly Span[], mentions: readonly Mention[]): ReportSignature {
+export function signatureOf(
+  text: string,
+  spans: readonly Span[],
+  mentions: readonly Mention[],
+): ReportSignature {
   const rows: string[][] = [];
   for (const span of spans) {
     for (const sentence of sentences(text, span)) {
       const tokens = new Set<string>();
-      for (const { entity, start } of mentions) if (start >= sentence.start && start < sentence.end) tokens.add(entity);
+      for (const { entity, start } of mentions)
+        if (start >= sentence.start && start < sentence.end) tokens.add(entity);
       for (const { value } of figuresIn(text.slice(sentence.start, sentence.end))) tokens.add(`#${value}`);
       if (tokens.size >= FEWEST_TOKENS) rows.push([...tokens].sort());
     }
@@ -33,7 +38,11 @@ export function signatureOf(text: string, spans: readonly Span[], mentions: read
  * How surely two signatures are of one report, 0 … 1; from 0.5 on they are copies.
  * @param weight how telling a token is; tokens that every text of the story has must weigh little
  */
-export function sameReport(a: ReportSignature, b: ReportSignature, weight: (token: string) => number): number {
+export function sameReport(
+  a: ReportSignature,
+  b: ReportSignature,
+  weight: (token: string) => number,
+): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3) return 0;
   const aligned = align(short, long, weight);

@@ -1,7 +1,8 @@
 /** Tells by its words what a line of a page is for: a table of labels and phrases in many languages. */
-import { COMMENT_HEADS, RELATED_HEADS } from './cues-sections.ts';
+
 import { MENU_LABELS } from './cues-lines.ts';
 import { FORM_PHRASES, NOTICE_PHRASES } from './cues-phrases.ts';
+import { COMMENT_HEADS, RELATED_HEADS } from './cues-sections.ts';
 
 export type LabelCue = 'comments' | 'related' | 'menu';
 export type PhraseCue = 'form' | 'notice';
@@ -23,7 +24,8 @@ export function createCues(): Cues {
   const labels = new Map<string, LabelCue>();
   // The first list a label stands in counts: a heading of comments or related stories says more than a button.
   const add = (lines: readonly string[], cue: LabelCue): void => {
-    for (const label of lines.join('|').split('|').map(bareWords)) if (label !== '' && !labels.has(label)) labels.set(label, cue);
+    for (const label of lines.join('|').split('|').map(bareWords))
+      if (label !== '' && !labels.has(label)) labels.set(label, cue);
   };
   add(COMMENT_HEADS, 'comments');
   add(RELATED_HEADS, 'related');
@@ -43,12 +45,24 @@ export function createCues(): Cues {
   return { labels, phrases };
 }
 
-const ARABIC_FORMS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ة: 'ه', ک: 'ك', ہ: 'ه', ھ: 'ه' };
+const ARABIC_FORMS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+};
 
 /** The words of a line without case, accents, figures and punctuation, parted by single spaces. */
 export function bareWords(text: string): string {
   return text
-    .replace(/[\u200b\u200d\u00ad\u0640\ufeff]/g, '')
+    .replace(/[\u200b\u00ad\u0640\ufeff]|\u200d/g, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -76,7 +90,8 @@ export function phraseIn(cues: Cues, bare: string): FoundPhrase | null {
     for (const { words, cue } of cues.phrases.get(bare.slice(at, at + 2)) ?? []) {
       if (!bare.startsWith(words, at)) continue;
       const next = bare.charAt(at + words.length);
-      if (next === '' || next === ' ' || UNBOUND.test(next)) return { cue, atStart: at === 0, length: words.length };
+      if (next === '' || next === ' ' || UNBOUND.test(next))
+        return { cue, atStart: at === 0, length: words.length };
     }
   }
   return null;

@@ -32,7 +32,8 @@ export function resolveDate(parts: DateParts, anchor: IsoDate | null): IsoDate |
   const now = anchor === null ? null : lastDay(anchor);
   if (anchor === null || now === null) return null;
   if (parts.kind === 'relative') return resolveShift(parts, anchor, now);
-  if (parts.weekday !== null) return partsOf(anchor)?.day === null ? null : resolveWeekday(parts.weekday, parts.direction, now);
+  if (parts.weekday !== null)
+    return partsOf(anchor)?.day === null ? null : resolveWeekday(parts.weekday, parts.direction, now);
   const year = new Date(now * 86_400_000).getUTCFullYear();
   if (parts.shift !== null) return datePart(year + parts.shift.by, parts.month, parts.day);
   if (parts.month === null) return parts.day === null ? null : resolveDay(parts.day, now);
@@ -81,7 +82,8 @@ function resolveShift(parts: DateParts, anchor: IsoDate, now: number): IsoDate |
 
 /** How exactly an expression names a date; a week is a range that begins on its Monday. */
 export function precisionOf(parts: DateParts): Precision {
-  if (parts.kind === 'relative') return { d: 'day', w: 'range', m: 'month', y: 'year' }[parts.shift?.unit ?? 'd'] as Precision;
+  if (parts.kind === 'relative')
+    return { d: 'day', w: 'range', m: 'month', y: 'year' }[parts.shift?.unit ?? 'd'] as Precision;
   if (parts.weekday !== null || parts.day !== null) return 'day';
   return parts.month !== null ? 'month' : 'year';
 }

@@ -1,6 +1,6 @@
 /** Lines that only say when a text was published or changed. */
 import type { IsoDate } from '../story/pack.ts';
-import { datesIn, type DateReader } from './date.ts';
+import { type DateReader, datesIn } from './date.ts';
 import { isAgo } from './line-patterns.ts';
 
 export interface DateLine {
@@ -17,7 +17,8 @@ const LABELS = new Set(
     .split(' '),
 );
 
-const CLOCK = /\d{1,2}\s?[:h.：時时시](?:\s?\d{2})?(?:\s?[:：.]\s?\d{2})?(?:\s?(?:分|분))?(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|hrs?|giờ|น\.))?|(?:gmt|utc)\s?[+-]?\s?\d{0,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}(?!\d)/giu;
+const CLOCK =
+  /\d{1,2}\s?[:h.：時时시](?:\s?\d{2})?(?:\s?[:：.]\s?\d{2})?(?:\s?(?:分|분))?(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|hrs?|giờ|น\.))?|(?:gmt|utc)\s?[+-]?\s?\d{0,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}(?!\d)/giu;
 /** The longest such line. */
 const LONGEST = 120;
 /** Words besides labels, dates and times: the name of a place or a section. */
@@ -35,12 +36,20 @@ export function dateLineOf(text: string, size: number, readers: readonly DateRea
     for (const { start, end } of mentions.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
     const left = wordsLeft(rest);
     if (left > WORDS_LEFT || (dated.length === 0 && left > 0)) continue;
-    return { date: dated.find(({ precision }) => precision === 'day')?.date ?? dated[0]?.date ?? null, bare: /^[^\p{L}\p{N}]*$/u.test(rest) };
+    return {
+      date: dated.find(({ precision }) => precision === 'day')?.date ?? dated[0]?.date ?? null,
+      bare: /^[^\p{L}\p{N}]*$/u.test(rest),
+    };
   }
   return null;
 }
 
 function wordsLeft(rest: string): number {
-  const words = rest.replace(CLOCK, ' ').toLowerCase().normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    rest
+      .replace(CLOCK, ' ')
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => !LABELS.has(word)).length;
 }

@@ -1,9 +1,9 @@
 /** Patterns for dates, made from the words of one language. */
 import type { Lang } from '../story/pack.ts';
-import { dayNumber, FIRST_YEAR, LAST_YEAR, solarDayNumber, isoDay, partsOf } from './calendar.ts';
+import { dayNumber, FIRST_YEAR, isoDay, LAST_YEAR, partsOf, solarDayNumber } from './calendar.ts';
 import type { DateParts } from './date-found.ts';
-import { dateVocabulary, type DateVocabulary } from './date-words.ts';
 import { numberedPatterns } from './date-numbered.ts';
+import { type DateVocabulary, dateVocabulary } from './date-words.ts';
 
 /** A pattern and how to read a match of it; null where it is no date after all. */
 export interface DatePattern {
@@ -12,7 +12,15 @@ export interface DatePattern {
 }
 
 /** Nothing is said. */
-export const NOTHING: DateParts = { kind: 'full', year: null, month: null, day: null, weekday: null, direction: 0, shift: null };
+export const NOTHING: DateParts = {
+  kind: 'full',
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  direction: 0,
+  shift: null,
+};
 
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}])';
@@ -47,7 +55,11 @@ function numberedGroups(list: string, prefix: string, wanted: 'full' | 'short'):
     const chosen = forms.split(',').filter((form) => form.endsWith('*') === (wanted === 'short'));
     if (chosen.length === 0) continue;
     const bodies = chosen.map((form) =>
-      form.endsWith('~') ? `${escaped(form.slice(0, -1))}\\p{L}{0,5}` : form.endsWith('*') ? `${escaped(form.slice(0, -1))}\\.?` : escaped(form),
+      form.endsWith('~')
+        ? `${escaped(form.slice(0, -1))}\\p{L}{0,5}`
+        : form.endsWith('*')
+          ? `${escaped(form.slice(0, -1))}\\.?`
+          : escaped(form),
     );
     groups.push(`(?<${prefix}${at + 1}>${bodies.join('|')})`);
   }
@@ -56,7 +68,8 @@ function numberedGroups(list: string, prefix: string, wanted: 'full' | 'short'):
 
 function groupNumber(match: RegExpExecArray, prefix: string): number | null {
   for (const [name, value] of Object.entries(match.groups ?? {})) {
-    if (value !== undefined && name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length))) return Number(name.slice(prefix.length));
+    if (value !== undefined && name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+      return Number(name.slice(prefix.length));
   }
   return null;
 }
@@ -66,7 +79,9 @@ function monthPatterns(words: DateVocabulary, months: string, primary: Lang, sol
   const joined = `(?:(?:${anyOf(words.joined ?? '\u0000')})[\\s.]{0,2})?`;
   const start = words.unspaced ? '(?<!\\p{N})' : '(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[/.:,])';
   const prefix = words.prefixes === undefined ? '' : `[${words.prefixes}]{0,2}`;
-  const names = [numberedGroups(months, 'm', 'full'), numberedGroups(months, 's', 'short')].filter((part) => part !== '').join('|');
+  const names = [numberedGroups(months, 'm', 'full'), numberedGroups(months, 's', 'short')]
+    .filter((part) => part !== '')
+    .join('|');
   const name = words.unspaced ? `(?:${names})` : `(?<![\\p{L}\\p{M}])${prefix}(?:${names})${STOP}`;
   const day = (group: string): string => `(?<${group}>\\d{1,2})(?![\\d:%]|\\.\\d)${ORDINAL}`;
   const year = (group: string): string => `(?<${group}>\\d{4})(?!\\d|[-/]\\d)`;
@@ -74,11 +89,18 @@ function monthPatterns(words: DateVocabulary, months: string, primary: Lang, sol
   const dayBehind = words.monthFirst ? `(?:[\\s.]{1,2}${day('dc')})?` : '';
   const dayFirst = `${start}(?:${day('da')}(?:\\s?[-–—]\\s?\\d{1,2}${ORDINAL})?[\\s.\\-]{0,3}${joined})?${name}${twin}${dayBehind}(?:[\\s,.\\-]{0,3}${joined}${year('yb')})?`;
   const yearFirst = `${start}${year('ya')}[\\s.,]{0,3}${joined}(?:${day('da')}[\\s.]{0,2})?${name}(?:[\\s.]{1,2}${day('db')})?`;
-  const read = (match: RegExpExecArray, text: string): DateParts | null => readMonth(match, text, words, primary, solar);
+  const read = (match: RegExpExecArray, text: string): DateParts | null =>
+    readMonth(match, text, words, primary, solar);
   return [dayFirst, yearFirst].map((source) => ({ pattern: new RegExp(source, 'giu'), read }));
 }
 
-function readMonth(match: RegExpExecArray, text: string, words: DateVocabulary, primary: Lang, solar: boolean): DateParts | null {
+function readMonth(
+  match: RegExpExecArray,
+  text: string,
+  words: DateVocabulary,
+  primary: Lang,
+  solar: boolean,
+): DateParts | null {
   const groups = match.groups ?? {};
   const full = groupNumber(match, 'm');
   const month = full ?? groupNumber(match, 's');
@@ -123,7 +145,9 @@ export function yearShift(match: RegExpExecArray, text: string, words: DateVocab
   const before = text.slice(Math.max(0, match.index - 16), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 28);
   const near = (list: string | undefined): boolean =>
-    list !== undefined && ((words.unspaced !== true && new RegExp(`^\\s{0,2}(?:${anyOf(list)})`, 'iu').test(after)) || new RegExp(`(?:${anyOf(list)})\\s{0,2}$`, 'iu').test(before));
+    list !== undefined &&
+    ((words.unspaced !== true && new RegExp(`^\\s{0,2}(?:${anyOf(list)})`, 'iu').test(after)) ||
+      new RegExp(`(?:${anyOf(list)})\\s{0,2}$`, 'iu').test(before));
   if (near(words.lastYear)) return { unit: 'y', by: -1 };
   return near(words.thisYear) ? { unit: 'y', by: 0 } : null;
 }
@@ -134,7 +158,9 @@ function weekdayPattern(words: DateVocabulary): DatePattern {
   const source = words.unspaced ? `(?:${names})` : `${START}${prefix}(?:${names})${STOP}`;
   const read = (match: RegExpExecArray, text: string): DateParts | null => {
     const weekday = groupNumber(match, 'w');
-    return weekday === null ? null : { ...NOTHING, kind: 'weekday', weekday, direction: directionOf(match, text, words) };
+    return weekday === null
+      ? null
+      : { ...NOTHING, kind: 'weekday', weekday, direction: directionOf(match, text, words) };
   };
   return { pattern: new RegExp(source, 'giu'), read };
 }
@@ -144,7 +170,9 @@ export function directionOf(match: RegExpExecArray, text: string, words: DateVoc
   const before = text.slice(Math.max(0, match.index - 12), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
   const near = (list: string | undefined): boolean =>
-    list !== undefined && (new RegExp(`^\\s{0,2}(?:${anyOf(list)})${STOP}`, 'iu').test(after) || new RegExp(`(?:^|[^\\p{L}]|[\\u3000-\\uffff])(?:${anyOf(list)})\\s{0,2}$`, 'iu').test(before));
+    list !== undefined &&
+    (new RegExp(`^\\s{0,2}(?:${anyOf(list)})${STOP}`, 'iu').test(after) ||
+      new RegExp(`(?:^|[^\\p{L}]|[\\u3000-\\uffff])(?:${anyOf(list)})\\s{0,2}$`, 'iu').test(before));
   if (near(words.after)) return 1;
   return near(words.before) ? -1 : 0;
 }
@@ -157,12 +185,34 @@ function nearPatterns(words: DateVocabulary, near: string): DatePattern[] {
     const by = Number(code.slice(1));
     const list = forms.split(',').map(escaped).join('|');
     const source = words.unspaced ? `(?:${list})` : `${START}(?:${list})${STOP}`;
-    return { pattern: new RegExp(source, 'giu'), read: () => ({ ...NOTHING, kind: 'relative', shift: { unit, by } }) };
+    return {
+      pattern: new RegExp(source, 'giu'),
+      read: () => ({ ...NOTHING, kind: 'relative', shift: { unit, by } }),
+    };
   });
 }
 
 /** Languages in which "29.11." is a day of the year. */
-const DOTTED = new Set(['de', 'cs', 'sk', 'sl', 'hr', 'sr', 'mk', 'fi', 'et', 'nb', 'da', 'is', 'lv', 'bg', 'ru', 'uk', 'be', 'pl']);
+const DOTTED = new Set([
+  'de',
+  'cs',
+  'sk',
+  'sl',
+  'hr',
+  'sr',
+  'mk',
+  'fi',
+  'et',
+  'nb',
+  'da',
+  'is',
+  'lv',
+  'bg',
+  'ru',
+  'uk',
+  'be',
+  'pl',
+]);
 
 /** Dates in figures alone. */
 function figurePatterns(primary: Lang, monthFirst: boolean): DatePattern[] {
@@ -176,8 +226,16 @@ function figurePatterns(primary: Lang, monthFirst: boolean): DatePattern[] {
       read: (match) => dayMonthYear(match, primary, monthFirst),
     },
   ];
-  if (primary !== 'en') patterns.push({ pattern: /(?<=[(（]\s?)(\d{1,2})[/.](\d{1,2})(?=\s?[)）])/g, read: (match) => figures(null, Number(match[2]), Number(match[1])) });
-  if (DOTTED.has(primary)) patterns.push({ pattern: /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?![\d])/g, read: (match) => figures(null, Number(match[2]), Number(match[1])) });
+  if (primary !== 'en')
+    patterns.push({
+      pattern: /(?<=[(（]\s?)(\d{1,2})[/.](\d{1,2})(?=\s?[)）])/g,
+      read: (match) => figures(null, Number(match[2]), Number(match[1])),
+    });
+  if (DOTTED.has(primary))
+    patterns.push({
+      pattern: /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?![\d])/g,
+      read: (match) => figures(null, Number(match[2]), Number(match[1])),
+    });
   return patterns;
 }
 

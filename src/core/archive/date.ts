@@ -1,7 +1,7 @@
 /** Dates told in a text: in figures, with the names of months and weekdays, and relative to the text's own date. */
 import type { IsoDate, Lang, Precision } from '../story/pack.ts';
-import { precisionOf, resolveDate, type DateKind, type DateParts } from './date-found.ts';
-import { datePatterns, type DatePattern } from './date-patterns.ts';
+import { type DateKind, type DateParts, precisionOf, resolveDate } from './date-found.ts';
+import { type DatePattern, datePatterns } from './date-patterns.ts';
 
 /** A date expression in a text. Offsets are UTF-16 code units, `end` exclusive. */
 export interface DateMention {
@@ -34,7 +34,12 @@ export function createDateReader(lang: Lang | null): DateReader {
  *   like "yesterday".
  * @param reader Made by `createDateReader` for the same language; made anew for this call where left out.
  */
-export function datesIn(text: string, lang: Lang | null, anchor: IsoDate | null = null, reader: DateReader = createDateReader(lang)): DateMention[] {
+export function datesIn(
+  text: string,
+  lang: Lang | null,
+  anchor: IsoDate | null = null,
+  reader: DateReader = createDateReader(lang),
+): DateMention[] {
   const plain = plainFigures(text);
   const composed = plain === plain.normalize('NFC') ? null : composedText(plain);
   const read = composed?.text ?? plain;
@@ -48,13 +53,27 @@ export function datesIn(text: string, lang: Lang | null, anchor: IsoDate | null 
   return withoutOverlaps(found);
 }
 
-function mentionOf(text: string, match: RegExpExecArray, parts: DateParts, anchor: IsoDate | null, offsets: readonly number[] | null): DateMention {
+function mentionOf(
+  text: string,
+  match: RegExpExecArray,
+  parts: DateParts,
+  anchor: IsoDate | null,
+  offsets: readonly number[] | null,
+): DateMention {
   const lead = match[0].length - match[0].trimStart().length;
   const from = match.index + lead;
   const to = match.index + match[0].trimEnd().length;
   const start = offsets?.[from] ?? from;
   const end = offsets?.[to] ?? to;
-  return { start, end, date: resolveDate(parts, anchor), precision: precisionOf(parts), kind: parts.kind, words: text.slice(start, end), parts };
+  return {
+    start,
+    end,
+    date: resolveDate(parts, anchor),
+    precision: precisionOf(parts),
+    kind: parts.kind,
+    words: text.slice(start, end),
+    parts,
+  };
 }
 
 /** Of mentions that overlap the one that begins first stays, and of those the longest. */
@@ -70,11 +89,14 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 /** Figures of other scripts as 0–9 and every kind of space as one, code unit for code unit. */
 function plainFigures(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\u00a0\u2007\u202f\u3000]/g, (char) => {
-    const unit = char.charCodeAt(0);
-    const zero = ZEROS.find((first) => unit >= first && unit <= first + 9);
-    return zero === undefined ? ' ' : String(unit - zero);
-  });
+  return text.replace(
+    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\u00a0\u2007\u202f\u3000]/g,
+    (char) => {
+      const unit = char.charCodeAt(0);
+      const zero = ZEROS.find((first) => unit >= first && unit <= first + 9);
+      return zero === undefined ? ' ' : String(unit - zero);
+    },
+  );
 }
 
 interface Composed {

@@ -1,6 +1,6 @@
 /** Puts a text together from stretches of a raw document, keeping where each came from. */
 import type { Segment } from './article.ts';
-import { REFERENCE, referenceValue, type Entities } from './html-entities.ts';
+import { type Entities, REFERENCE, referenceValue } from './html-entities.ts';
 import type { Placed } from './offsets.ts';
 
 /** A text in the making. */
@@ -28,7 +28,13 @@ export function addRun(gathering: Gathering, text: string, start: number, end: n
 }
 
 /** Adds raw text with its character references read. */
-export function addDecoded(gathering: Gathering, raw: string, start: number, end: number, entities: Entities): void {
+export function addDecoded(
+  gathering: Gathering,
+  raw: string,
+  start: number,
+  end: number,
+  entities: Entities,
+): void {
   const stretch = raw.slice(start, end);
   let from = 0;
   if (stretch.includes('&')) {

@@ -1,6 +1,7 @@
 /** Finds the headline among the lines before the text, and its repetitions. */
-import { bareWords } from './cues.ts';
+
 import { isNames } from './bylines.ts';
+import { bareWords } from './cues.ts';
 import type { Row } from './rows.ts';
 
 /** A headline has at most this many letters. */
@@ -14,8 +15,15 @@ const SUBSTANCE = 22;
  * @param given The headline as the page's metadata has it, or null.
  * @param titled Whether the tool that collected the text labelled its first line as the title.
  */
-export function markHeadline(rows: readonly Row[], first: number, given: string | null, titled: boolean): Row | null {
-  const found = titled ? (rows[0] ?? null) : (givenHeadline(rows, given) ?? repeatedAtTop(rows) ?? bestIn(rows, first));
+export function markHeadline(
+  rows: readonly Row[],
+  first: number,
+  given: string | null,
+  titled: boolean,
+): Row | null {
+  const found = titled
+    ? (rows[0] ?? null)
+    : (givenHeadline(rows, given) ?? repeatedAtTop(rows) ?? bestIn(rows, first));
   if (found === null) return null;
   found.isHeadline = true;
   found.prose = false;
@@ -29,7 +37,12 @@ export function markHeadline(rows: readonly Row[], first: number, given: string 
 function givenHeadline(rows: readonly Row[], given: string | null): Row | null {
   const bare = given === null ? '' : bareWords(given);
   if (bare === '') return null;
-  const same = rows.filter(({ line }) => line.size <= LONGEST && (line.bare === bare || (line.bare.length >= 12 && (bare.startsWith(`${line.bare} `) || line.bare.startsWith(`${bare} `)))));
+  const same = rows.filter(
+    ({ line }) =>
+      line.size <= LONGEST &&
+      (line.bare === bare ||
+        (line.bare.length >= 12 && (bare.startsWith(`${line.bare} `) || line.bare.startsWith(`${bare} `)))),
+  );
   const exact = same.filter(({ line }) => line.bare === bare);
   return (exact.length > 0 ? exact : same).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
@@ -58,12 +71,23 @@ const ZONE = 24;
 
 function bestIn(rows: readonly Row[], first: number): Row | null {
   const noProse = first < 0;
-  const candidates = rows.slice(noProse ? 0 : Math.max(0, first - ZONE), noProse ? ZONE : first).filter((row) => mayBeHeadline(row) && !(row.line.ended && /[.。।۔]["”’)]?$/u.test(row.line.text)) && row.line.markup.linked <= 0.6);
-  if (noProse && (rows.length < 2 || candidates[0] !== rows[0])) return candidates.find(({ line }) => line.markup.heading === 1) ?? null;
-  const heading = candidates.filter(({ line }) => line.markup.heading > 0).toSorted((a, b) => a.line.markup.heading - b.line.markup.heading)[0];
+  const candidates = rows
+    .slice(noProse ? 0 : Math.max(0, first - ZONE), noProse ? ZONE : first)
+    .filter(
+      (row) =>
+        mayBeHeadline(row) &&
+        !(row.line.ended && /[.。।۔]["”’)]?$/u.test(row.line.text)) &&
+        row.line.markup.linked <= 0.6,
+    );
+  if (noProse && (rows.length < 2 || candidates[0] !== rows[0]))
+    return candidates.find(({ line }) => line.markup.heading === 1) ?? null;
+  const heading = candidates
+    .filter(({ line }) => line.markup.heading > 0)
+    .toSorted((a, b) => a.line.markup.heading - b.line.markup.heading)[0];
   if (heading !== undefined && heading.line.markup.heading <= 2) return heading;
   const counts = new Map<string, number>();
-  for (const { line } of rows) if (line.size <= LONGEST) counts.set(line.bare, (counts.get(line.bare) ?? 0) + 1);
+  for (const { line } of rows)
+    if (line.size <= LONGEST) counts.set(line.bare, (counts.get(line.bare) ?? 0) + 1);
   let best: { row: Row; score: number } | null = null;
   for (const [at, row] of candidates.entries()) {
     const score = scoreOf(row, at, counts, candidates);
@@ -72,13 +96,38 @@ function bestIn(rows: readonly Row[], first: number): Row | null {
   return best !== null && best.score > 0 ? best.row : null;
 }
 
-function scoreOf(row: Row, at: number, counts: ReadonlyMap<string, number>, candidates: readonly Row[]): number {
+function scoreOf(
+  row: Row,
+  at: number,
+  counts: ReadonlyMap<string, number>,
+  candidates: readonly Row[],
+): number {
   const { line } = row;
   const words = line.bare.split(' ').length;
-  const substantial = line.size >= SUBSTANCE && (words >= 3 || line.size > line.text.length || /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]/.test(line.text));
-  let score = substantial ? 3 : at === 0 && words >= 2 ? 1 : row === candidates.at(-1) && words >= 2 ? 0.5 : -1;
+  const substantial =
+    line.size >= SUBSTANCE &&
+    (words >= 3 ||
+      line.size > line.text.length ||
+      /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]/.test(line.text));
+  let score = substantial
+    ? 3
+    : at === 0 && words >= 2
+      ? 1
+      : row === candidates.at(-1) && words >= 2
+        ? 0.5
+        : -1;
   if ((counts.get(line.bare) ?? 0) > 1) score += 2;
-  if (candidates.slice(0, 40).some((other) => other !== row && other.line.bare.startsWith(`${line.bare} `) && other.line.bare.length <= line.bare.length + 40)) score += 1.5;
+  if (
+    candidates
+      .slice(0, 40)
+      .some(
+        (other) =>
+          other !== row &&
+          other.line.bare.startsWith(`${line.bare} `) &&
+          other.line.bare.length <= line.bare.length + 40,
+      )
+  )
+    score += 1.5;
   if (row.credits !== null || isNames(line.text, 3)) score -= 1.5;
   return score - Math.min(at, 20) * 0.1;
 }
@@ -89,7 +138,11 @@ function markRepeated(rows: readonly Row[], bare: string): void {
   for (const row of rows) {
     const { line } = row;
     if (row.isHeadline || line.size > LONGEST + 60) continue;
-    const longer = line.bare.startsWith(`${bare} `) && line.bare.length <= bare.length + 30 && /[-–—|:·]\s?[^-–—|:·]{1,40}$/u.test(line.text) && bare.length >= 15;
+    const longer =
+      line.bare.startsWith(`${bare} `) &&
+      line.bare.length <= bare.length + 30 &&
+      /[-–—|:·]\s?[^-–—|:·]{1,40}$/u.test(line.text) &&
+      bare.length >= 15;
     const cut = line.bare.length >= 20 && bare.startsWith(line.bare) && /(?:…|\.\.\.)\s*$/u.test(line.text);
     if (line.bare === bare || longer || cut) {
       row.why = 'repeated-headline';

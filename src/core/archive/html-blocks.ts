@@ -1,9 +1,10 @@
 /** The blocks of text of an HTML document, with the elements that hold them. */
-import { addDecoded, addRun, createGathering, gathered, type Gathering } from './gathering.ts';
+import { addDecoded, addRun, createGathering, type Gathering, gathered } from './gathering.ts';
 import type { Entities } from './html-entities.ts';
-import { attributesOf, tokensOf, type Token } from './html-tokens.ts';
+import { HOLDERS, hintOf, markupOf, namesOf, PLAIN, words } from './html-names.ts';
+import { attributesOf, type Token, tokensOf } from './html-tokens.ts';
 import type { Markup } from './lines.ts';
-import { placedTrimmed, type Placed } from './offsets.ts';
+import { type Placed, placedTrimmed } from './offsets.ts';
 
 /** An element that may hold blocks of text. */
 export interface Holder {
@@ -37,19 +38,14 @@ export interface HtmlBlocks {
   readonly head: readonly HeadToken[];
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const HOLDERS = words('html body main article section div td th table tbody tr header footer aside nav form ul ol dl center blockquote figure details fieldset hgroup dialog');
-const BLOCKS = words('p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption pre address summary legend option hr title');
-const SKIPPED = words('noscript template svg select button math canvas object applet video audio datalist map');
+const BLOCKS = words(
+  'p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption pre address summary legend option hr title',
+);
+const SKIPPED = words(
+  'noscript template svg select button math canvas object applet video audio datalist map',
+);
 const VOID = words('br img input meta link hr source area base col embed param track wbr');
-const AWAY = words('nav footer aside form dialog');
 const HEAD_TAGS = words('html meta link time');
-
-const AWAY_NAMES =
-  /(?:^|[\s_-])(?:comments?|comment-?\w{0,12}|disqus\w*|fb-comments|respond|related\w*|recommend\w*|read-?more|readmore|more-?(?:news|stories|articles|posts)|share\w*|sharing|social\w*|side-?bar\w*|footer\w*|promo\w*|newsletter\w*|subscri\w*|sign-?up|breadcrumbs?|cookies?\w*|consent|banner\w*|adv|advert\w*|ads?|ad-\w{1,12}|sponsor\w*|outbrain\w*|taboola\w*|popular\w*|trending|most-?(?:read|viewed|popular)|latest\w*|widgets?|toolbar|pagination|pager|menu\w*|nav\w{0,10}|tags?|tag-?list|topics?|author-?(?:bio|box|info)|modal|popup|tooltip|skip-?\w*|screen-reader\w*|visually-hidden|sr-only|hidden|paywall\w*|print-?only|lienquan|lien-quan|tinlienquan|tin-?lien-?quan|xem-?them|doc-?them|tin-?khac|tinkhac|box-?tinlienquan|cungchuyenmuc|login\w*|search\w*|carousel|teasers?|ticker|next-?prev|prev-?next|copyright|disclaimer|correction-?form|rating|votes?|poll)(?=$|[\s_-])/i;
-const TEXT_NAMES = /(?:article|story|entry|post|news|content|detail|main)-?_?(?:body|content|text|detail|copy)|articlebody|fck_detail|cms-body|singular-content|entry-content|body-?text|maincontent/i;
-const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
-const CAPTION_NAMES = /(?:^|[\s_-])(?:caption|caption-?text|wp-caption-text|photo-?credit|image-?credit|img-?(?:credit|desc)|figcaption|legende|pie-?(?:de-?)?foto|photo-?desc|bildunterschrift|credits?)(?=$|[\s_-])/i;
 
 interface OpenTag {
   readonly name: string;
@@ -79,13 +75,22 @@ interface Building {
   holder: number;
 }
 
-const PLAIN: Markup = { heading: 0, kind: 'text', linked: 0 };
-
 /** Reads a document into blocks. */
 export function blocksOf(html: string, entities: Entities): HtmlBlocks {
   const building: Building = {
-    html, entities, holders: [{ parent: -1, name: 'html', hint: null, titled: false }], blocks: [], head: [], open: [], counts: new Map(),
-    skippedDepth: 0, linkDepth: 0, gathering: createGathering(), linked: 0, markup: PLAIN, holder: 0,
+    html,
+    entities,
+    holders: [{ parent: -1, name: 'html', hint: null, titled: false }],
+    blocks: [],
+    head: [],
+    open: [],
+    counts: new Map(),
+    skippedDepth: 0,
+    linkDepth: 0,
+    gathering: createGathering(),
+    linked: 0,
+    markup: PLAIN,
+    holder: 0,
   };
   for (const token of tokensOf(html)) take(building, token);
   flush(building);
@@ -101,7 +106,8 @@ function take(building: Building, token: Token): void {
 
 function takeRaw(building: Building, token: Token & { kind: 'raw' }): void {
   const last = building.head.at(-1);
-  if (last !== undefined && last.name === token.name && last.end === 0) building.head[building.head.length - 1] = { ...last, start: token.start, end: token.end };
+  if (last !== undefined && last.name === token.name && last.end === 0)
+    building.head[building.head.length - 1] = { ...last, start: token.start, end: token.end };
 }
 
 function openTag(building: Building, token: Token & { kind: 'open' }): void {
@@ -126,11 +132,23 @@ function openTag(building: Building, token: Token & { kind: 'open' }): void {
   let holder = around;
   if (holds) {
     holder = building.holders.length;
-    building.holders.push({ parent: around, name, hint: hintOf(name, named, insideText(building)), titled: false });
+    building.holders.push({
+      parent: around,
+      name,
+      hint: hintOf(name, named, insideText(building)),
+      titled: false,
+    });
   }
   if (name === 'h1') markTitled(building, around);
   const skipped = SKIPPED.has(name) || named?.hidden === true;
-  const entry: OpenTag = { name, holder, skipped, link: name === 'a', markup: isBlock ? markupOf(name, named, building.markup) : null, before: building.markup };
+  const entry: OpenTag = {
+    name,
+    holder,
+    skipped,
+    link: name === 'a',
+    markup: isBlock ? markupOf(name, named, building.markup) : null,
+    before: building.markup,
+  };
   building.open.push(entry);
   building.counts.set(name, (building.counts.get(name) ?? 0) + 1);
   if (skipped) building.skippedDepth += 1;
@@ -139,44 +157,8 @@ function openTag(building: Building, token: Token & { kind: 'open' }): void {
   building.holder = holder;
 }
 
-interface Names {
-  /** Class names. */
-  readonly names: string;
-  readonly id: string;
-  readonly role: string;
-  readonly itemprop: string;
-  readonly hidden: boolean;
-}
-
-function namesOf(html: string, token: Token & { kind: 'open' }): Names | null {
-  if (token.end - token.start <= token.name.length + 2) return null;
-  const attributes = attributesOf(html, token);
-  const value = (name: string): string => attributes.get(name)?.value ?? '';
-  const hidden = attributes.has('hidden') || HIDDEN_STYLE.test(value('style')) || (value('aria-hidden') === 'true' && token.name !== 'body' && token.name !== 'html');
-  return { names: value('class').slice(0, 400), id: value('id').slice(0, 100), role: value('role'), itemprop: value('itemprop'), hidden };
-}
-
-function hintOf(name: string, named: Names | null, insideText: boolean): Holder['hint'] {
-  if (name === 'html' || name === 'body') return null;
-
-  if (named !== null && (/articlebody/i.test(named.itemprop) || TEXT_NAMES.test(`${named.names} ${named.id}`))) return 'text';
-  if (name === 'article' || name === 'main' || named?.role === 'main') return 'text';
-  if (AWAY.has(name) || (name === 'header' && !insideText)) return 'away';
-  if (named !== null && (AWAY_NAMES.test(named.names) || (named.id !== '' && AWAY_NAMES.exec(named.id)?.[0].length === named.id.length) || /^(?:navigation|banner|contentinfo|complementary|search|dialog|menu)$/.test(named.role))) return 'away';
-  return null;
-}
-
 function insideText(building: Building): boolean {
   return (building.counts.get('article') ?? 0) > 0 || (building.counts.get('main') ?? 0) > 0;
-}
-
-function markupOf(name: string, named: Names | null, around: Markup): Markup {
-  if (/^h[1-6]$/.test(name)) return { ...PLAIN, heading: Number(name.charAt(1)) };
-  if (name === 'figcaption' || name === 'caption' || (!HOLDERS.has(name) && named !== null && CAPTION_NAMES.test(named.names))) return { ...PLAIN, kind: 'caption' };
-  if (name === 'blockquote') return { ...PLAIN, kind: 'quote' };
-  if (name === 'li' || name === 'dt' || name === 'dd') return { ...PLAIN, kind: 'list' };
-  if (name === 'figure') return PLAIN;
-  return around.kind === 'quote' || around.kind === 'list' || around.kind === 'caption' ? { ...around, heading: 0 } : PLAIN;
 }
 
 /** Ancestors looked at for a heading's header. */
@@ -195,7 +177,12 @@ function markTitled(building: Building, from: number): void {
 function noteHead(building: Building, token: Token & { kind: 'open' }): void {
   const attributes = attributesOf(building.html, token);
   if (token.name === 'script' && !/ld\+json/i.test(attributes.get('type')?.value ?? '')) return;
-  building.head.push({ name: token.name, attributes, start: token.end, end: token.name === 'script' || token.name === 'title' ? 0 : token.end });
+  building.head.push({
+    name: token.name,
+    attributes,
+    start: token.end,
+    end: token.name === 'script' || token.name === 'title' ? 0 : token.end,
+  });
 }
 
 function close(building: Building, name: string): void {
@@ -229,7 +216,12 @@ function closeParagraph(building: Building, name: string): void {
   const top = building.open.at(-1);
   const under = building.open.at(-2);
   if (top === undefined) return;
-  const ends = (open: OpenTag | undefined): boolean => open !== undefined && (open.name === 'p' || (name === 'li' && open.name === 'li') || (/^d[td]$/.test(name) && /^d[td]$/.test(open.name)) || (/^t[dh]$/.test(name) && /^t[dh]$/.test(open.name)));
+  const ends = (open: OpenTag | undefined): boolean =>
+    open !== undefined &&
+    (open.name === 'p' ||
+      (name === 'li' && open.name === 'li') ||
+      (/^d[td]$/.test(name) && /^d[td]$/.test(open.name)) ||
+      (/^t[dh]$/.test(name) && /^t[dh]$/.test(open.name)));
   if (ends(top)) pop(building);
   else if (top.markup === null && ends(under)) {
     pop(building);
@@ -248,7 +240,8 @@ function addText(building: Building, start: number, end: number): void {
     addDecoded(gathering, html, from, at, entities);
     from = at + match[0].length;
     const last = gathering.text.at(-1);
-    if (last !== undefined && !last.endsWith(' ')) addRun(gathering, ' ', at, match[0].length === 1 ? from : at + 1);
+    if (last !== undefined && !last.endsWith(' '))
+      addRun(gathering, ' ', at, match[0].length === 1 ? from : at + 1);
   }
   addDecoded(gathering, html, from, end, entities);
   if (building.linkDepth > 0) building.linked += gathering.length - before;
@@ -259,7 +252,11 @@ function flush(building: Building): void {
   if (placed !== null) {
     const trimmed = placedTrimmed(placed);
     const linked = Math.min(1, building.linked / Math.max(1, trimmed.text.length));
-    building.blocks.push({ placed: trimmed, holder: building.holder, markup: { ...building.markup, linked } });
+    building.blocks.push({
+      placed: trimmed,
+      holder: building.holder,
+      markup: { ...building.markup, linked },
+    });
   }
   if (building.gathering.length > 0) building.gathering = createGathering();
   building.linked = 0;

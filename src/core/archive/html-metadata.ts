@@ -2,8 +2,8 @@
 import type { IsoDate, Lang } from '../story/pack.ts';
 import { plainTag } from '../text/language.ts';
 import { partsOf } from './calendar.ts';
-import { REFERENCE, referenceValue, type Entities } from './html-entities.ts';
 import type { HeadToken } from './html-blocks.ts';
+import { type Entities, REFERENCE, referenceValue } from './html-entities.ts';
 
 export interface PageMetadata {
   /** The headline, without the site's name as far as that can be told. */
@@ -18,7 +18,10 @@ export interface PageMetadata {
 /** Reads the metadata; structured data count before plain tags. */
 export function metadataOf(html: string, head: readonly HeadToken[], entities: Entities): PageMetadata {
   const decode = (text: string): string => {
-    const read = text.replace(REFERENCE, (...args) => referenceValue(entities, asMatch(args)) ?? String(args[0]));
+    const read = text.replace(
+      REFERENCE,
+      (...args) => referenceValue(entities, asMatch(args)) ?? String(args[0]),
+    );
     return read.replace(/\s+/g, ' ').trim();
   };
   const meta = metaTags(head, decode);
@@ -26,7 +29,8 @@ export function metadataOf(html: string, head: readonly HeadToken[], entities: E
   const outlet = meta.get('og:site_name') ?? data.publisher ?? meta.get('application-name') ?? null;
   const raw = head.find(({ name }) => name === 'title');
   const written = raw === undefined ? null : decode(html.slice(raw.start, raw.end));
-  const title = data.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? (written === '' ? null : written);
+  const title =
+    data.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? (written === '' ? null : written);
   return {
     title: title === null ? null : withoutSite(title, outlet),
     lang: langOf(head, meta),
@@ -43,13 +47,40 @@ function asMatch(args: readonly unknown[]): RegExpExecArray {
   return Object.assign([whole ?? '', decimal, hexadecimal, name], { index: 0, input: '' }) as RegExpExecArray; // the shape `referenceValue` reads
 }
 
-const DATE_TAGS = ['article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'pubdate', 'publishdate', 'publish_date', 'publication_date', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'article_date_original', 'og:published_time', 'citation_publication_date', 'article:modified_time', 'datemodified'];
+const DATE_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'article_date_original',
+  'og:published_time',
+  'citation_publication_date',
+  'article:modified_time',
+  'datemodified',
+];
 
 function metaTags(head: readonly HeadToken[], decode: (text: string) => string): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
   for (const { name, attributes } of head) {
     if (name !== 'meta') continue;
-    const key = (attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? attributes.get('http-equiv'))?.value.toLowerCase();
+    const key = (
+      attributes.get('property') ??
+      attributes.get('name') ??
+      attributes.get('itemprop') ??
+      attributes.get('http-equiv')
+    )?.value.toLowerCase();
     const value = decode(attributes.get('content')?.value ?? '');
     if (key !== undefined && value !== '' && !tags.has(key)) tags.set(key, value);
   }
@@ -57,25 +88,50 @@ function metaTags(head: readonly HeadToken[], decode: (text: string) => string):
 }
 
 function langOf(head: readonly HeadToken[], meta: ReadonlyMap<string, string>): Lang | null {
-  const html = head.find(({ name, attributes }) => name === 'html' && (attributes.has('lang') || attributes.has('xml:lang')));
-  const written = html?.attributes.get('lang')?.value || html?.attributes.get('xml:lang')?.value || meta.get('content-language') || meta.get('og:locale') || meta.get('inlanguage');
+  const html = head.find(
+    ({ name, attributes }) => name === 'html' && (attributes.has('lang') || attributes.has('xml:lang')),
+  );
+  const written =
+    html?.attributes.get('lang')?.value ||
+    html?.attributes.get('xml:lang')?.value ||
+    meta.get('content-language') ||
+    meta.get('og:locale') ||
+    meta.get('inlanguage');
   return written === undefined ? null : plainTag(written);
 }
 
-function addressOf(head: readonly HeadToken[], meta: ReadonlyMap<string, string>, decode: (text: string) => string): string | null {
-  const link = head.find(({ name, attributes }) => name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel')?.value ?? ''));
-  const found = [decode(link?.attributes.get('href')?.value ?? ''), meta.get('og:url') ?? ''].find((url) => /^https?:\/\/[^\s]+$/i.test(url));
+function addressOf(
+  head: readonly HeadToken[],
+  meta: ReadonlyMap<string, string>,
+  decode: (text: string) => string,
+): string | null {
+  const link = head.find(
+    ({ name, attributes }) =>
+      name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel')?.value ?? ''),
+  );
+  const found = [decode(link?.attributes.get('href')?.value ?? ''), meta.get('og:url') ?? ''].find((url) =>
+    /^https?:\/\/[^\s]+$/i.test(url),
+  );
   return found ?? null;
 }
 
 function authorOf(meta: ReadonlyMap<string, string>): string | null {
-  const author = meta.get('author') ?? meta.get('article:author') ?? meta.get('dc.creator') ?? meta.get('parsely-author') ?? meta.get('byl') ?? null;
+  const author =
+    meta.get('author') ??
+    meta.get('article:author') ??
+    meta.get('dc.creator') ??
+    meta.get('parsely-author') ??
+    meta.get('byl') ??
+    null;
   return author === null || /^https?:|^\/\//i.test(author) ? null : author.replace(/^by\s+/i, '');
 }
 
 function timeTags(head: readonly HeadToken[]): (string | undefined)[] {
   const times = head.filter(({ name, attributes }) => name === 'time' && attributes.has('datetime'));
-  const marked = times.filter(({ attributes }) => /datepublished/i.test(attributes.get('itemprop')?.value ?? '') || attributes.has('pubdate'));
+  const marked = times.filter(
+    ({ attributes }) =>
+      /datepublished/i.test(attributes.get('itemprop')?.value ?? '') || attributes.has('pubdate'),
+  );
   return [...marked, ...times].slice(0, 3).map(({ attributes }) => attributes.get('datetime')?.value);
 }
 
@@ -91,7 +147,9 @@ function firstDate(candidates: readonly (string | null | undefined)[]): IsoDate 
 
 /** Dates as e-mail writes them: "Wed, 13 Sep 2023 10:00:00 GMT". */
 function dayIn(text: string): IsoDate | null {
-  const match = /(\d{1,2})\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s(\d{4})/i.exec(text.slice(0, 60));
+  const match = /(\d{1,2})\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s(\d{4})/i.exec(
+    text.slice(0, 60),
+  );
   if (match === null) return null;
   const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((match[2] ?? '').toLowerCase()) / 3 + 1;
   return `${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`;
@@ -120,12 +178,18 @@ const MOST_SCRIPTS = 20;
 const MOST_NODES = 400;
 
 function structuredData(html: string, head: readonly HeadToken[]): StructuredData {
-  const scripts = head.filter(({ name, start, end }) => name === 'script' && end > start && end - start < LARGEST).slice(0, MOST_SCRIPTS);
+  const scripts = head
+    .filter(({ name, start, end }) => name === 'script' && end > start && end - start < LARGEST)
+    .slice(0, MOST_SCRIPTS);
   const nodes = scripts.flatMap(({ start, end }) => nodesIn(parsed(html.slice(start, end))));
-  const article = nodes.find((node) => typesOf(node).some((type) => /article|newsposting|blogposting|reportage|report$/i.test(type)));
+  const article = nodes.find((node) =>
+    typesOf(node).some((type) => /article|newsposting|blogposting|reportage|report$/i.test(type)),
+  );
   return {
     headline: textOf(article?.['headline']) ?? textOf(article?.['name']),
-    published: textOf(article?.['datePublished']) ?? textOf(nodes.find((node) => typesOf(node).includes('WebPage'))?.['datePublished']),
+    published:
+      textOf(article?.['datePublished']) ??
+      textOf(nodes.find((node) => typesOf(node).includes('WebPage'))?.['datePublished']),
     author: namesOf(article?.['author']),
     publisher: namesOf(article?.['publisher']),
   };
@@ -161,7 +225,9 @@ function typesOf(node: Node): string[] {
 
 function namesOf(value: unknown): string | null {
   const all = (Array.isArray(value) ? value : [value]).slice(0, 10);
-  const names = all.map((each) => textOf(isNode(each) ? each['name'] : each)).filter((name) => name !== null && !/^https?:/i.test(name));
+  const names = all
+    .map((each) => textOf(isNode(each) ? each['name'] : each))
+    .filter((name) => name !== null && !/^https?:/i.test(name));
   return names.length === 0 ? null : names.join(', ');
 }
 
@@ -170,6 +236,9 @@ function withoutSite(title: string, outlet: string | null): string {
   const parts = title.split(/\s+[|–—-]\s+|\s*[|｜]\s*/u);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return title;
-  const isSite = (outlet !== null && last.toLowerCase() === outlet.toLowerCase()) || (/[|｜]/u.test(title.slice(-last.length - 3)) && last.length <= 30) || /\.\p{L}{2,4}$/u.test(last);
+  const isSite =
+    (outlet !== null && last.toLowerCase() === outlet.toLowerCase()) ||
+    (/[|｜]/u.test(title.slice(-last.length - 3)) && last.length <= 30) ||
+    /\.\p{L}{2,4}$/u.test(last);
   return isSite ? title.slice(0, title.length - last.length).replace(/[\s|｜–—-]+$/u, '') : title;
 }

@@ -19,11 +19,16 @@ const MOST_BETWEEN = 24;
  * @param isHeadline Whether a block may be the headline; it and what follows it up to the text are taken in.
  */
 export function belongings(page: HtmlBlocks, isHeadline: (block: Block) => boolean): Belonging[] {
-  const away = furniture(page, weights(page, () => true));
+  const away = furniture(
+    page,
+    weights(page, () => true),
+  );
   const held = weights(page, (block) => !(away[block.holder] ?? false));
   const chosen = chosenHolder(page, held);
   const inside = insiders(page.holders, chosen);
-  const belonging: Belonging[] = page.blocks.map((block) => (away[block.holder] ? 'away' : inside[block.holder] ? 'in' : 'out'));
+  const belonging: Belonging[] = page.blocks.map((block) =>
+    away[block.holder] ? 'away' : inside[block.holder] ? 'in' : 'out',
+  );
   takeInHeadline(page, belonging, isHeadline);
   return belonging;
 }
@@ -39,7 +44,8 @@ function runningSize(block: Block): number {
 /** Running text held by each element and all in it. Elements come before what they hold, so one pass backwards does. */
 function weights(page: HtmlBlocks, counts: (block: Block) => boolean): Float64Array {
   const held = new Float64Array(page.holders.length);
-  for (const block of page.blocks) if (counts(block)) held[block.holder] = (held[block.holder] ?? 0) + runningSize(block);
+  for (const block of page.blocks)
+    if (counts(block)) held[block.holder] = (held[block.holder] ?? 0) + runningSize(block);
   for (let at = page.holders.length - 1; at > 0; at -= 1) {
     const parent = page.holders[at]?.parent ?? 0;
     held[parent] = (held[parent] ?? 0) + (held[at] ?? 0);
@@ -52,7 +58,10 @@ function furniture(page: HtmlBlocks, held: Float64Array): boolean[] {
   const all = held[0] ?? 0;
   const away: boolean[] = [];
   for (const [at, holder] of page.holders.entries()) {
-    const named = holder.hint === 'away' && !(holder.titled && /^(?:header|div|section)$/.test(holder.name)) && (held[at] ?? 0) <= all * FURNITURE_SHARE;
+    const named =
+      holder.hint === 'away' &&
+      !(holder.titled && /^(?:header|div|section)$/.test(holder.name)) &&
+      (held[at] ?? 0) <= all * FURNITURE_SHARE;
     away.push(named || (at > 0 && (away[holder.parent] ?? false)));
   }
   return away;
@@ -102,20 +111,28 @@ function favour(holder: Holder | undefined): number {
 
 function insiders(holders: readonly Holder[], chosen: number): boolean[] {
   const inside: boolean[] = [];
-  for (const [at, holder] of holders.entries()) inside.push(at === chosen || (at > 0 && (inside[holder.parent] ?? false)));
+  for (const [at, holder] of holders.entries())
+    inside.push(at === chosen || (at > 0 && (inside[holder.parent] ?? false)));
   return inside;
 }
 
 /** The headline often stands above the element that holds the text; it and the lines between come in. */
-function takeInHeadline(page: HtmlBlocks, belonging: Belonging[], isHeadline: (block: Block) => boolean): void {
+function takeInHeadline(
+  page: HtmlBlocks,
+  belonging: Belonging[],
+  isHeadline: (block: Block) => boolean,
+): void {
   const first = belonging.indexOf('in');
   if (first < 0) return;
-  const inFirst = page.blocks.slice(first, first + 12).some((block, at) => belonging[first + at] === 'in' && isHeadline(block));
+  const inFirst = page.blocks
+    .slice(first, first + 12)
+    .some((block, at) => belonging[first + at] === 'in' && isHeadline(block));
   if (inFirst) return;
   for (let at = first - 1; at >= Math.max(0, first - MOST_BETWEEN); at -= 1) {
     const block = page.blocks[at];
     if (block === undefined || !isHeadline(block)) continue;
-    for (let between = at; between < first; between += 1) if (between === at || belonging[between] === 'out') belonging[between] = 'in';
+    for (let between = at; between < first; between += 1)
+      if (between === at || belonging[between] === 'out') belonging[between] = 'in';
     return;
   }
 }

@@ -92,7 +92,12 @@ function tagEnd(reading: Reading, open: number): number {
       if (unit === quote) quote = 0;
     } else if (unit === 0x3e) return at + 1;
     else if ((unit === 0x22 || unit === 0x27) && html.charCodeAt(at - 1) === 0x3d) quote = unit;
-    else if ((unit === 0x22 || unit === 0x27) && /\s/.test(html.charAt(at - 1)) && /=\s{1,4}$/.test(html.slice(Math.max(open, at - 6), at))) quote = unit;
+    else if (
+      (unit === 0x22 || unit === 0x27) &&
+      /\s/.test(html.charAt(at - 1)) &&
+      /=\s{1,4}$/.test(html.slice(Math.max(open, at - 6), at))
+    )
+      quote = unit;
   }
   reading.quotesBroken = true;
   return plain;
@@ -117,7 +122,10 @@ export interface Attribute {
 }
 
 /** Attributes of an opening tag, names in lower case, values as written. The first of a name counts. */
-export function attributesOf(html: string, token: { readonly name: string; readonly start: number; readonly end: number }): ReadonlyMap<string, Attribute> {
+export function attributesOf(
+  html: string,
+  token: { readonly name: string; readonly start: number; readonly end: number },
+): ReadonlyMap<string, Attribute> {
   const attributes = new Map<string, Attribute>();
   const from = token.start + 1 + token.name.length;
   const text = html.slice(from, Math.min(token.end - 1, from + TAG_READ));

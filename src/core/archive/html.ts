@@ -4,10 +4,10 @@
  */
 import type { CleanDocument, Dropped } from './article.ts';
 import { takenApart } from './clean.ts';
-import { createCleaner, type Cleaner } from './cleaner.ts';
+import { type Cleaner, createCleaner } from './cleaner.ts';
 import { bareWords } from './cues.ts';
+import { type Block, blocksOf } from './html-blocks.ts';
 import { createEntities } from './html-entities.ts';
-import { blocksOf, type Block } from './html-blocks.ts';
 import { metadataOf, type PageMetadata } from './html-metadata.ts';
 import { belongings } from './html-region.ts';
 import { lineOf } from './lines.ts';
@@ -32,9 +32,18 @@ export function cleanHtml(html: string, cleaner: Cleaner = createCleaner()): Cle
     return bareWords(block.placed.text) === headline;
   };
   const belonging = belongings(page, isHeadline);
-  const lines = page.blocks.filter((_, at) => belonging[at] === 'in').map((block) => lineOf(block.placed, true, block.markup));
+  const lines = page.blocks
+    .filter((_, at) => belonging[at] === 'in')
+    .map((block) => lineOf(block.placed, true, block.markup));
   const outside = page.blocks.filter((_, at) => belonging[at] !== 'in').map(droppedBlock);
-  const document = takenApart(html, lines, cleaner, { dropped: outside, dateMarker: null, headline: metadata.title, titled: false, lang: metadata.lang, chosen: true });
+  const document = takenApart(html, lines, cleaner, {
+    dropped: outside,
+    dateMarker: null,
+    headline: metadata.title,
+    titled: false,
+    lang: metadata.lang,
+    chosen: true,
+  });
   return { ...metadata, title: document.headline ?? metadata.title, document };
 }
 

@@ -26,7 +26,10 @@ function plain(text: string): string {
  * Id of an article: `a-` and 24 hexadecimal digits of the SHA-256 of `identityText`. The same article has the same id
  * wherever and whenever it is imported, whatever boilerplate stood round it.
  */
-export function articleId(clean: { readonly headline: string | null; readonly paragraphs: readonly { readonly text: string }[] }): string {
+export function articleId(clean: {
+  readonly headline: string | null;
+  readonly paragraphs: readonly { readonly text: string }[];
+}): string {
   const text = identityText(
     clean.headline,
     clean.paragraphs.map((paragraph) => paragraph.text),

@@ -1,9 +1,10 @@
 /** A document as lines with what can be told of each without knowing the others. */
+
+import type { Span } from '../text/sentences.ts';
 import { bareWords } from './cues.ts';
 import { addDecoded, createGathering, gathered } from './gathering.ts';
 import type { Entities } from './html-entities.ts';
-import { placedPart, placedRaw, placedTogether, placedTrimmed, type Placed } from './offsets.ts';
-import type { Span } from '../text/sentences.ts';
+import { type Placed, placedPart, placedRaw, placedTogether, placedTrimmed } from './offsets.ts';
 
 /** What a page's markup says of a line; plain text says nothing. */
 export interface Markup {
@@ -45,7 +46,16 @@ export function lineOf(placed: Placed, apart: boolean, markup: Markup = NO_MARKU
   const { text } = placed;
   const dense = text.match(DENSE)?.length ?? 0;
   const ended = ENDED.test(text.slice(-12)) || (CLOSED_QUOTE.test(text.slice(-1)) && text.length > 60);
-  return { placed, text, markup, size: text.length + 1.5 * dense, bare: bareWords(text.slice(0, BARE_UP_TO)), ended, leads: /[:：;；]$/u.test(text), apart };
+  return {
+    placed,
+    text,
+    markup,
+    size: text.length + 1.5 * dense,
+    bare: bareWords(text.slice(0, BARE_UP_TO)),
+    ended,
+    leads: /[:：;；]$/u.test(text),
+    apart,
+  };
 }
 
 /** The lines of a raw text from an offset on, without the empty ones. Hard-wrapped paragraphs are one line. */
@@ -88,10 +98,17 @@ function unwrapped(raw: string, lines: readonly Line[]): Line[] {
   let first = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    const goesOn = next !== undefined && !next.apart && line.size >= widest * 0.6 && (!line.ended || line.size >= widest * 0.85);
+    const goesOn =
+      next !== undefined &&
+      !next.apart &&
+      line.size >= widest * 0.6 &&
+      (!line.ended || line.size >= widest * 0.85);
     if (goesOn) continue;
     const start = lines[first];
-    if (start !== undefined) joined.push(first === at ? line : lineOf(placedRaw(raw, start.placed.start, line.placed.end), start.apart));
+    if (start !== undefined)
+      joined.push(
+        first === at ? line : lineOf(placedRaw(raw, start.placed.start, line.placed.end), start.apart),
+      );
     first = at + 1;
   }
   return joined;
@@ -113,7 +130,11 @@ export function lineWithout(line: Line, cuts: readonly Span[]): Line | null {
 const LEFTOVER = /<\/?[a-z][^<>]{0,300}>|<!--[^<>]{0,300}-->/gi;
 
 /** A line of plain text that has leftovers of markup, with its tags taken out and its character references read. */
-export function withoutTags(raw: string, line: Line, entities: Entities): { readonly line: Line | null; readonly tags: readonly Span[] } {
+export function withoutTags(
+  raw: string,
+  line: Line,
+  entities: Entities,
+): { readonly line: Line | null; readonly tags: readonly Span[] } {
   if (!/[<&]/.test(line.text)) return { line, tags: [] };
   const { start, end } = line.placed;
   const gathering = createGathering();

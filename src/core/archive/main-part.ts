@@ -23,7 +23,18 @@ const LOOSE_LINE = 40;
 /** A line this long is no heading, whatever it ends with. */
 const LONG_LINE = 110;
 const COSTS: Readonly<Record<DropReason, number>> = {
-  caption: 5, 'repeated-headline': 0, byline: 0, credit: 0, counter: 10, menu: 10, 'date-line': 40, 'related-list': 20, 'comment-form': 60, captcha: 60, 'timing-line': 40, 'scraper-prefix': 0,
+  caption: 5,
+  'repeated-headline': 0,
+  byline: 0,
+  credit: 0,
+  counter: 10,
+  menu: 10,
+  'date-line': 40,
+  'related-list': 20,
+  'comment-form': 60,
+  captcha: 60,
+  'timing-line': 40,
+  'scraper-prefix': 0,
 };
 
 /** From the first paragraph to the last, where the article's part of a page is already known. */
@@ -62,21 +73,32 @@ function weightOf(row: Row, teaser: boolean): number {
   if (row.why !== null) return -COSTS[row.why];
   if (row.prose) return teaser ? line.size * TEASER_PART : Math.min(line.size, MOST);
   if (line.ended && !line.leads) return line.size / 2;
-  return line.leads || row.isHeading || line.markup.kind === 'list' || line.markup.heading > 1 ? 0 : -LOOSE_LINE;
+  return line.leads || row.isHeading || line.markup.kind === 'list' || line.markup.heading > 1
+    ? 0
+    : -LOOSE_LINE;
 }
 
 /** Which rows are short paragraphs that stand alone between lines of a list. What is dropped already does not part text. */
 function teasersIn(rows: readonly Row[]): boolean[] {
-  const seen = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.why === null || row.why === 'date-line' || row.cue !== null);
+  const seen = rows
+    .map((row, at) => ({ row, at }))
+    .filter(({ row }) => row.why === null || row.why === 'date-line' || row.cue !== null);
   const teasers = new Array<boolean>(rows.length).fill(false);
   for (const [index, { row, at }] of seen.entries()) {
-    teasers[at] = row.prose && row.line.size < TEASER && !isText(seen[index - 1]?.row) && !isText(seen[index + 1]?.row);
+    teasers[at] =
+      row.prose && row.line.size < TEASER && !isText(seen[index - 1]?.row) && !isText(seen[index + 1]?.row);
   }
   return teasers;
 }
 
 function isText(row: Row | undefined): boolean {
-  return row !== undefined && row.why === null && (row.prose || row.isHeading || (row.line.markup.heading === 0 && ((row.line.ended && !row.line.leads) || row.line.size >= LONG_LINE)));
+  return (
+    row !== undefined &&
+    row.why === null &&
+    (row.prose ||
+      row.isHeading ||
+      (row.line.markup.heading === 0 && ((row.line.ended && !row.line.leads) || row.line.size >= LONG_LINE)))
+  );
 }
 
 /** The text may go on behind what interrupts it: up to a heading of comments or other stories, teasers left out. */

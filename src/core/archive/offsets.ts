@@ -1,5 +1,5 @@
-import type { Place, Segment } from './article.ts';
 import type { Span } from '../text/sentences.ts';
+import type { Place, Segment } from './article.ts';
 
 /**
  * The stretch of the raw document that a stretch of a piece's text stands for. Entities are covered whole; raw text that

@@ -57,7 +57,12 @@ export function readDocument(analyst: Analyst, model: LanguageModel, raw: RawDoc
   const language = detectLanguage(text.slice(0, 3000), hint, model).lang ?? hint;
   const given = raw.published ?? page?.published ?? null;
   const printed = clean.printedDate;
-  const reading = analyst.readText(text, { lang: language, date: given ?? printed, headlineEnd, marker: clean.dateMarker });
+  const reading = analyst.readText(text, {
+    lang: language,
+    date: given ?? printed,
+    headlineEnd,
+    marker: clean.dateMarker,
+  });
   return {
     clean,
     headline,
@@ -73,7 +78,10 @@ export function readDocument(analyst: Analyst, model: LanguageModel, raw: RawDoc
   };
 }
 
-function analysedText(clean: CleanDocument, headline: string | null): { text: string; pieces: Piece[]; headlineEnd: number } {
+function analysedText(
+  clean: CleanDocument,
+  headline: string | null,
+): { text: string; pieces: Piece[]; headlineEnd: number } {
   const pieces: Piece[] = [];
   let text = '';
   const add = (part: string, place: Place | null): void => {
@@ -87,17 +95,42 @@ function analysedText(clean: CleanDocument, headline: string | null): { text: st
 }
 
 /** A span of the analysed text as a span of the raw text; nothing where it stands in no piece of it. */
-function placed<T extends { readonly start: number; readonly end: number }>(pieces: readonly Piece[], span: T): T[] {
+function placed<T extends { readonly start: number; readonly end: number }>(
+  pieces: readonly Piece[],
+  span: T,
+): T[] {
   const piece = pieces.find(({ start, end }) => span.start >= start && span.start < end);
   if (piece === undefined || piece.place === null) return [];
-  return [{ ...span, ...rawSpan(piece.place, span.start - piece.start, Math.min(span.end, piece.end) - piece.start) }];
+  return [
+    {
+      ...span,
+      ...rawSpan(piece.place, span.start - piece.start, Math.min(span.end, piece.end) - piece.start),
+    },
+  ];
 }
 
-function publishedOf(given: IsoDate | null, printed: IsoDate | null, marker: IsoDate | null, inferred: PublishedDate | null): PublishedDate {
+function publishedOf(
+  given: IsoDate | null,
+  printed: IsoDate | null,
+  marker: IsoDate | null,
+  inferred: PublishedDate | null,
+): PublishedDate {
   if (given !== null) return { date: given, precision: precisionOf(given), how: 'metadata', reasons: [] };
-  if (printed !== null) return { date: printed, precision: precisionOf(printed), how: 'printed', reasons: [{ code: 'printed', params: { words: printed } }] };
+  if (printed !== null)
+    return {
+      date: printed,
+      precision: precisionOf(printed),
+      how: 'printed',
+      reasons: [{ code: 'printed', params: { words: printed } }],
+    };
   if (inferred !== null && inferred.date !== null) return inferred;
-  if (marker !== null) return { date: marker, precision: precisionOf(marker), how: 'marker', reasons: [{ code: 'marker', params: { words: marker } }] };
+  if (marker !== null)
+    return {
+      date: marker,
+      precision: precisionOf(marker),
+      how: 'marker',
+      reasons: [{ code: 'marker', params: { words: marker } }],
+    };
   return { date: null, precision: null, how: 'unknown', reasons: [] };
 }
 

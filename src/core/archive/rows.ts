@@ -1,13 +1,13 @@
 /** Lines of a document with what has been found out about each so far. */
 import type { DropReason } from './article.ts';
-import { creditsOf, type Credits } from './bylines.ts';
+import { type Credits, creditsOf } from './bylines.ts';
 import { isAgencyOnly, isCaption } from './captions.ts';
 import type { Cleaner } from './cleaner.ts';
-import { bareWords, phraseIn, type LabelCue } from './cues.ts';
+import { bareWords, type LabelCue, phraseIn } from './cues.ts';
 import type { DateReader } from './date.ts';
-import { dateLineOf, type DateLine } from './date-lines.ts';
+import { type DateLine, dateLineOf } from './date-lines.ts';
 import { shapeOf } from './line-patterns.ts';
-import { NO_MARKUP, type Line } from './lines.ts';
+import { type Line, NO_MARKUP } from './lines.ts';
 
 /** A line and its fate; the fields below `line` are filled in step by step. */
 export interface Row {
@@ -40,7 +40,16 @@ export function rowsOf(lines: readonly Line[], cleaner: Cleaner, readers: readon
   return lines.map((line) => {
     const same = line.markup === NO_MARKUP ? known.get(line.text) : undefined;
     if (same !== undefined) return { ...same, line };
-    const row: Row = { line, prose: false, why: null, cue: null, date: null, credits: null, isHeadline: false, isHeading: false };
+    const row: Row = {
+      line,
+      prose: false,
+      why: null,
+      cue: null,
+      date: null,
+      credits: null,
+      isHeadline: false,
+      isHeading: false,
+    };
     if (line.markup === NO_MARKUP) known.set(line.text, row);
     markAlone(row, cleaner, readers);
     row.prose = row.why === null && isProse(line, punctuated ? ENDLESS : ENDLESS_UNPUNCTUATED);
@@ -59,12 +68,16 @@ function markAlone(row: Row, cleaner: Cleaner, readers: readonly DateReader[]): 
   const heading = line.markup.heading > 0;
   row.why = shapeOf(text, bare);
   if (row.why !== null) return;
-  if ((line.markup.kind === 'caption' && line.size <= CAPTION_SIZE) || (!heading && isCaption(cleaner.captions, text, line.size))) {
+  if (
+    (line.markup.kind === 'caption' && line.size <= CAPTION_SIZE) ||
+    (!heading && isCaption(cleaner.captions, text, line.size))
+  ) {
     row.why = 'caption';
     return;
   }
   row.credits = creditsOf(cleaner.bylines, text, line.size);
-  if (row.credits === null && isAgencyOnly(cleaner.captions, text)) row.credits = { byline: null, credit: text.replace(/[()（）[\]©]/g, '').trim(), creditAt: null };
+  if (row.credits === null && isAgencyOnly(cleaner.captions, text))
+    row.credits = { byline: null, credit: text.replace(/[()（）[\]©]/g, '').trim(), creditAt: null };
   if (markLabel(row, cleaner) || markPhrase(row, cleaner)) return;
   row.date = heading ? null : dateLineOf(text, line.size, readers);
   if (row.date !== null) row.why = 'date-line';
@@ -101,7 +114,10 @@ function markLabel(row: Row, cleaner: Cleaner): boolean {
 /** "Facebook Twitter Print": nearly all words are labels of their own. */
 function isRowOfLabels(bare: string, cleaner: Cleaner): boolean {
   const words = bare.split(' ');
-  return words.length >= 2 && words.filter((word) => cleaner.cues.labels.has(word)).length >= Math.max(2, words.length * 0.7);
+  return (
+    words.length >= 2 &&
+    words.filter((word) => cleaner.cues.labels.has(word)).length >= Math.max(2, words.length * 0.7)
+  );
 }
 
 function whyOfLabel(cue: LabelCue, figures: boolean): DropReason {
@@ -120,8 +136,25 @@ function markPhrase(row: Row, cleaner: Cleaner): boolean {
   const found = phraseIn(cleaner.cues, line.bare);
   if (found === null) return false;
   const whole = found.length >= line.bare.length * 0.6;
-  if (found.cue === 'notice' && !whole && (found.atStart ? found.length < 8 && line.size > LABEL_SIZE : line.size > INNER_PHRASE_SIZE)) return false;
+  if (
+    found.cue === 'notice' &&
+    !whole &&
+    (found.atStart ? found.length < 8 && line.size > LABEL_SIZE : line.size > INNER_PHRASE_SIZE)
+  )
+    return false;
   row.cue = found.cue === 'form' ? 'form' : null;
   row.why = found.cue === 'form' ? 'comment-form' : 'menu';
   return true;
+}
+
+/** Takes a line out of the article, for this reason if it has none yet. */
+export function drop(row: Row, why: DropReason): void {
+  if (row.isHeadline) return;
+  row.why ??= why;
+  row.prose = false;
+}
+
+/** A line as lists of stories have them: neither running text nor already known for something else. */
+export function isItem(row: Row | undefined): boolean {
+  return row !== undefined && row.why === null && !row.prose && !row.isHeadline && !row.isHeading;
 }

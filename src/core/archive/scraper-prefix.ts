@@ -16,7 +16,8 @@ export interface ScraperPrefix {
 const DATED =
   /\s*(?:date|datetime|time|timestamp|published|pubdate|publish_date|crawled|fetched|scraped|collected)\s{0,2}[:=]?\s{0,2}["']?(\d{4}-\d{2}(?:-\d{2})?)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?["']?(?=\s|$)/i;
 const ADDRESS = /\s*(?:url|uri|link|source|href|canonical)\s{0,2}[:=]?\s{0,2}https?:\/\/\S{1,2000}(?=\s|$)/i;
-const NAMED = /\s*(?:id|doc_?id|uuid|lang|language|domain|site|crawl|warc[\w-]{0,40}|content-type|charset|encoding)\s{0,2}[:=]\s{0,2}\S{1,200}(?=\s|$)/i;
+const NAMED =
+  /\s*(?:id|doc_?id|uuid|lang|language|domain|site|crawl|warc[\w-]{0,40}|content-type|charset|encoding)\s{0,2}[:=]\s{0,2}\S{1,200}(?=\s|$)/i;
 const RULE = /\s*(?:-{3,}|={3,}|\+{3,})(?=\s|$)/;
 const TITLE = /\s*(?:title|headline)\s{0,2}[:=]\s{0,3}/i;
 const BODY = /\s*(?:text|content|body|article)\s{0,2}[:=]\s{0,3}/i;

@@ -1,6 +1,6 @@
 import type { Analyst } from '../story/analyse.ts';
-import { directionOf } from '../text/scripts.ts';
 import type { LanguageModel } from '../text/language.ts';
+import { directionOf } from '../text/scripts.ts';
 import type { Article, ArticleReading } from './article.ts';
 import { articleId } from './identity.ts';
 import { type RawDocument, type ReadDocument, readDocument } from './read-document.ts';
@@ -57,7 +57,10 @@ export function takeIn(tools: TakeInTools, incoming: Incoming): TakenIn {
 }
 
 /** What is kept of a reading: ids, the most frequent or best supported first. */
-export function readingOf(read: Pick<ReadDocument, 'verdict' | 'mentions' | 'references' | 'signature'>, packDigest: string): ArticleReading {
+export function readingOf(
+  read: Pick<ReadDocument, 'verdict' | 'mentions' | 'references' | 'signature'>,
+  packDigest: string,
+): ArticleReading {
   const counts = new Map<string, number>();
   for (const { entity } of read.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const events = new Map<string, number>();
@@ -78,5 +81,7 @@ export function readingOf(read: Pick<ReadDocument, 'verdict' | 'mentions' | 'ref
 }
 
 function byFalling(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].toSorted(([a, left], [b, right]) => right - left || a.localeCompare(b)).map(([id]) => id);
+  return [...counts]
+    .toSorted(([a, left], [b, right]) => right - left || a.localeCompare(b))
+    .map(([id]) => id);
 }

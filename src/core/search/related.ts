@@ -34,21 +34,31 @@ const MOST_NAMES = 3;
  * Articles that match a target, best first, each with its reasons. Works on ids alone, so the language of neither
  * matters. Sharing only the two countries is no match.
  */
-export function relatedArticles(index: FactIndex, target: RelatedTarget, candidates: readonly ArticleKey[]): RelatedArticle[] {
+export function relatedArticles(
+  index: FactIndex,
+  target: RelatedTarget,
+  candidates: readonly ArticleKey[],
+): RelatedArticle[] {
   const found: RelatedArticle[] = [];
   for (const candidate of candidates) {
     const reasons: Reason[] = [];
     const events = candidate.events.filter((id) => target.events.includes(id));
     const claims = candidate.claims.filter((id) => target.claims.includes(id));
-    const entities = candidate.entities.filter((id) => target.entities.includes(id)).toSorted((a, b) => index.weight(b) - index.weight(a));
+    const entities = candidate.entities
+      .filter((id) => target.entities.includes(id))
+      .toSorted((a, b) => index.weight(b) - index.weight(a));
     const rare = entities.filter((id) => index.weight(id) > 1.5);
     if (events.length === 0 && claims.length === 0 && rare.length < 2) continue;
     const [event] = events;
     const [claim] = claims;
     if (event !== undefined) reasons.push({ code: 'same-event', params: { event } });
     if (claim !== undefined) reasons.push({ code: 'same-claim', params: { claim } });
-    if (rare.length > 0) reasons.push({ code: 'same-people', params: { names: rare.slice(0, MOST_NAMES).join(',') } });
-    const days = target.date === null || candidate.date === null ? null : Math.abs(firstDay(target.date) - lastDay(candidate.date));
+    if (rare.length > 0)
+      reasons.push({ code: 'same-people', params: { names: rare.slice(0, MOST_NAMES).join(',') } });
+    const days =
+      target.date === null || candidate.date === null
+        ? null
+        : Math.abs(firstDay(target.date) - lastDay(candidate.date));
     if (days !== null && days <= 7) reasons.push({ code: 'close-in-time', params: { days } });
     const score =
       SHARES.events * (events.length === 0 ? 0 : leads(target.events, candidate.events)) +
@@ -70,7 +80,12 @@ function leads(left: readonly string[], right: readonly string[]): number {
   return best;
 }
 
-function cosine(index: FactIndex, left: readonly string[], right: readonly string[], shared: readonly string[]): number {
+function cosine(
+  index: FactIndex,
+  left: readonly string[],
+  right: readonly string[],
+  shared: readonly string[],
+): number {
   const squared = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + index.weight(id) ** 2, 0);
   const own = Math.sqrt(squared(left) * squared(right));
   return own === 0 ? 0 : squared(shared) / own;

@@ -1,4 +1,4 @@
-import { createFolder, cursorAt, BREAK, DOT, type Folder, isLetter, readUnit } from '../text/fold.ts';
+import { BREAK, createFolder, cursorAt, DOT, type Folder, isLetter, readUnit } from '../text/fold.ts';
 import { scriptOf } from '../text/scripts.ts';
 import {
   AFTER_FULL,
@@ -59,7 +59,13 @@ export function parseForm(folder: Folder, form: string, rule?: FormRule, lookAli
     if (open) units.push(STAR);
   }
   if (letters === 0 || units[0] === STAR) throw new RangeError(`no letters in the form: ${form}`);
-  return { units, joiners: joiners >>> 0, letters, flags: flagsOf(form, letters, rule, open, lookAlike), spelling: spellingOf(form) };
+  return {
+    units,
+    joiners: joiners >>> 0,
+    letters,
+    flags: flagsOf(form, letters, rule, open, lookAlike),
+    spelling: spellingOf(form),
+  };
 }
 
 /** Spelling compared in short forms: composed, of plain width, lower case, without joiners, stars and marks nobody sees. */
@@ -80,10 +86,17 @@ function foldWord(folder: Folder, word: string): number[] {
   }
 }
 
-function flagsOf(form: string, letters: number, rule: FormRule | undefined, open: boolean, lookAlike: boolean): number {
+function flagsOf(
+  form: string,
+  letters: number,
+  rule: FormRule | undefined,
+  open: boolean,
+  lookAlike: boolean,
+): number {
   let flags = 0;
   const cased = form.replace(/[^\p{Lu}\p{Ll}]/gu, '');
-  if (cased.length > 1 && letters <= LONGEST_ABBREVIATION && cased === cased.toUpperCase()) flags |= ALL_CAPITALS;
+  if (cased.length > 1 && letters <= LONGEST_ABBREVIATION && cased === cased.toUpperCase())
+    flags |= ALL_CAPITALS;
   else if (/^\p{Lu}/u.test(cased)) flags |= INITIAL_CAPITAL;
   if (rule === 'exact') flags |= NO_ENDINGS;
   if (rule === 'after-full') flags |= AFTER_FULL;
@@ -126,7 +139,9 @@ export function buildMatcher(forms: readonly NameForm[], entityOrder: readonly s
 
 /** Arabic names with the article are met without it too, behind a preposition (للكرملين). */
 function variantsOf(form: NameForm): readonly string[] {
-  return /^ال\S{3}/.test(form.form) && scriptOf(form.form.charCodeAt(0)) === 'arabic' ? [form.form, form.form.slice(2)] : [form.form];
+  return /^ال\S{3}/.test(form.form) && scriptOf(form.form.charCodeAt(0)) === 'arabic'
+    ? [form.form, form.form.slice(2)]
+    : [form.form];
 }
 
 function insert(root: Node, entry: Entry): void {
@@ -140,7 +155,11 @@ function insert(root: Node, entry: Entry): void {
     node = child;
   }
   const same = node.forms.find(
-    (form) => form.entity === entry.entity && form.flags === entry.flags && form.joiners === entry.joiners && form.spelling === entry.spelling,
+    (form) =>
+      form.entity === entry.entity &&
+      form.flags === entry.flags &&
+      form.joiners === entry.joiners &&
+      form.spelling === entry.spelling,
   );
   if (same === undefined) node.forms.push(entry);
   else for (const lang of entry.languages) same.languages.add(lang);
@@ -175,7 +194,9 @@ function flatten(root: Node, entities: readonly string[]): MatcherData {
     formLetters: Uint8Array.from(forms, (form) => Math.min(form.letters, 255)),
     formJoiners: Uint32Array.from(forms, (form) => form.joiners),
     exact: forms.flatMap((form, at) => (needsExactSpelling(form) ? [[at, form.spelling] as const] : [])),
-    languages: forms.flatMap((form, at) => (needsOwnLanguage(form) ? [[at, [...form.languages].sort()] as const] : [])),
+    languages: forms.flatMap((form, at) =>
+      needsOwnLanguage(form) ? [[at, [...form.languages].sort()] as const] : [],
+    ),
   };
 }
 

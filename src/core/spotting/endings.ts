@@ -27,7 +27,9 @@ const CYRILLIC = words(`
 
 const GREEK = words('α ας ε ες η ης ι ικη ο ον ος ου ους σ υ ων ν ο');
 
-const ARABIC = words('ي يه يا ين يون يين ان ات ه ها هم ا ون يات يتين يان ل ي ها هاي يي اي يان هايي را ش ست يم ند س نه و');
+const ARABIC = words(
+  'ي يه يا ين يون يين ان ات ه ها هم ا ون يات يتين يان ل ي ها هاي يي اي يان هايي را ش ست يم ند س نه و',
+);
 
 const HEBREW = words('י ית ים ה יה יות יים אי אית אים ו');
 
@@ -43,7 +45,15 @@ const LISTS: Partial<Record<Script, ReadonlySet<string>>> = {
 };
 
 /** Shorter names take no endings: what follows would more often be another word. */
-const SHORTEST: Partial<Record<Script, number>> = { latin: 4, cyrillic: 3, greek: 4, arabic: 4, hebrew: 4, hangul: 2, suffixing: 3 };
+const SHORTEST: Partial<Record<Script, number>> = {
+  latin: 4,
+  cyrillic: 3,
+  greek: 4,
+  arabic: 4,
+  hebrew: 4,
+  hangul: 2,
+  suffixing: 3,
+};
 
 /** `ة` is only written at the end of a word, so what follows it without a space is a new word. */
 const TEH_MARBUTA = 0x629;
@@ -74,7 +84,12 @@ export function wordEnd(folder: Folder, text: string, end: number, letters: numb
 const LONGEST_REST = 12;
 
 /** The letters of the same script that follow `start` without a break, folded. */
-export function restOfWord(folder: Folder, text: string, start: number, script: Script): { letters: string; end: number } {
+export function restOfWord(
+  folder: Folder,
+  text: string,
+  start: number,
+  script: Script,
+): { letters: string; end: number } {
   const cursor = cursorAt(start);
   let letters = '';
   let end = start;

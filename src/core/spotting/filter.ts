@@ -76,7 +76,9 @@ export function mayBegin(folder: Folder, filter: Filter, text: string, at: numbe
 
 /** Kana whose voicing mark stands apart fold together with it. */
 function mayCombine(text: string, at: number): boolean {
-  return scriptOf(text.charCodeAt(at)) === 'unspaced' && /[\u3099\u309a\uff9e\uff9f]/.test(text.charAt(at + 1));
+  return (
+    scriptOf(text.charCodeAt(at)) === 'unspaced' && /[\u3099\u309a\uff9e\uff9f]/.test(text.charAt(at + 1))
+  );
 }
 
 function headHash(hash: number, letter: number): number {

@@ -1,8 +1,19 @@
-import { APOSTROPHE, BREAK, type Cursor, DOT, DROP, type Folder, foldUnit, isLetter, JOINER, readUnit } from '../text/fold.ts';
+import {
+  APOSTROPHE,
+  BREAK,
+  type Cursor,
+  DOT,
+  DROP,
+  type Folder,
+  foldUnit,
+  isLetter,
+  JOINER,
+  readUnit,
+} from '../text/fold.ts';
 import { type Script, scriptOf } from '../text/scripts.ts';
 import { spellingOf } from './build.ts';
-import { buildFilter, type Filter, mayBegin } from './filter.ts';
 import { restOfWord, skipMarks, wordEnd } from './endings.ts';
+import { buildFilter, type Filter, mayBegin } from './filter.ts';
 import {
   AFTER_FULL,
   ALL_CAPITALS,
@@ -42,7 +53,14 @@ const MOST_JOINERS = 3;
 
 /** Prepares compiled data for scanning: a walk over the first four levels of the trie, no more. */
 export function loadMatcher(data: MatcherData, folder: Folder): Matcher {
-  return { data, folder, filter: buildFilter(data), kinds: new Uint8Array(0x10000), exact: new Map(data.exact), languages: new Map(data.languages) };
+  return {
+    data,
+    folder,
+    filter: buildFilter(data),
+    kinds: new Uint8Array(0x10000),
+    exact: new Map(data.exact),
+    languages: new Map(data.languages),
+  };
 }
 
 /**
@@ -81,7 +99,15 @@ function reachesFurther(found: Match, held: Match): boolean {
 }
 
 /** Tags that stand for a language whose names are filed under another tag. */
-const FILED_UNDER: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', tl: 'fil', iw: 'he', in: 'id', ji: 'yi', sh: 'sr' };
+const FILED_UNDER: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  tl: 'fil',
+  iw: 'he',
+  in: 'id',
+  ji: 'yi',
+  sh: 'sr',
+};
 
 function namesLanguage(lang: string): string {
   const primary = lang.split('-')[0] ?? lang;
@@ -93,7 +119,15 @@ const SKIPPED = 1;
 const GAP = 2;
 /** Latin and Cyrillic, where nothing is glued on in front of a name, so that the filter can be asked at once. */
 const FILTERED_CASED = 3;
-const OTHER_SCRIPTS: readonly Script[] = ['digit', 'greek', 'arabic', 'hebrew', 'hangul', 'suffixing', 'other'];
+const OTHER_SCRIPTS: readonly Script[] = [
+  'digit',
+  'greek',
+  'arabic',
+  'hebrew',
+  'hangul',
+  'suffixing',
+  'other',
+];
 const UNSPACED = 4 + OTHER_SCRIPTS.length;
 
 function kindOf(matcher: Matcher, unit: number): number {
@@ -128,7 +162,8 @@ class Attempt {
     if (kind > FILTERED_CASED && kind < UNSPACED) {
       const script = scriptOf(this.#text.charCodeAt(start));
       if (script === 'arabic' || script === 'hebrew' || script === 'hangul') {
-        for (const offset of prefixOffsets(this.#matcher.folder, this.#text, start, script)) this.#begin(offset);
+        for (const offset of prefixOffsets(this.#matcher.folder, this.#text, start, script))
+          this.#begin(offset);
       }
     }
     return this.#best;
@@ -201,7 +236,11 @@ class Attempt {
     for (let form = firstForm[node] ?? 0; form < (firstForm[node + 1] ?? 0); form += 1) {
       const match = this.#check(form, cursor.next, joiners, open);
       if (match === null) continue;
-      if (this.#best === null || match.end > this.#best.end || (match.end === this.#best.end && match.start < this.#best.start)) {
+      if (
+        this.#best === null ||
+        match.end > this.#best.end ||
+        (match.end === this.#best.end && match.start < this.#best.start)
+      ) {
         this.#best = match;
       }
       return;
@@ -218,9 +257,13 @@ class Attempt {
     if (!capitalsFit(written, flags)) return null;
     const spelling = exact.get(form);
     const inside = skipMarks(this.#text, formEnd);
-    if (spelling !== undefined && !spellingOf(this.#text.slice(this.#start, inside)).startsWith(spelling)) return null;
+    if (spelling !== undefined && !spellingOf(this.#text.slice(this.#start, inside)).startsWith(spelling))
+      return null;
     const free = (flags & NO_ENDINGS) === 0;
-    const end = open || (flags & OPEN_END) !== 0 ? inside : wordEnd(folder, this.#text, inside, data.formLetters[form] ?? 0, free);
+    const end =
+      open || (flags & OPEN_END) !== 0
+        ? inside
+        : wordEnd(folder, this.#text, inside, data.formLetters[form] ?? 0, free);
     if (end < 0) return null;
     return { start: this.#start, end, entity: data.formEntity[form] ?? 0, flags };
   }

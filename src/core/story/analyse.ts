@@ -2,18 +2,35 @@ import { createDateReader, type DateReader } from '../archive/date.ts';
 import { loadMatcher, type Matcher } from '../spotting/matcher.ts';
 import type { MatcherData } from '../spotting/matcher-data.ts';
 import { findPassages, type Passage } from '../spotting/mentions.ts';
-import { countriesIn, type CountryFinder, countryFinder } from '../text/countries.ts';
+import { type CountryFinder, countriesIn, countryFinder } from '../text/countries.ts';
 import { createFolder } from '../text/fold.ts';
 import { createLanguageModel, detectLanguage, type LanguageModel } from '../text/language.ts';
 import { indexTerms, type TermIndex } from './event-terms.ts';
-import type { Reason } from './reason.ts';
-import { eventTold, type Told } from './told.ts';
 import { type FactIndex, indexFacts } from './fact-index.ts';
 import { inferDate } from './infer-date.ts';
 import { linkPassage } from './link.ts';
 import type { IsoDate, Lang, PackFacts } from './pack.ts';
-import type { BlockMention, BlockReference, LinkedEvent, Mention, PageReading, PageText, Reference, TextReading } from './reading.ts';
-import { isReference, judge, type JudgedPassage, type Meeting, type MeetingContext, meetings, meetingUnderHeadline } from './verdict.ts';
+import type {
+  BlockMention,
+  BlockReference,
+  LinkedEvent,
+  Mention,
+  PageReading,
+  PageText,
+  Reference,
+  TextReading,
+} from './reading.ts';
+import type { Reason } from './reason.ts';
+import { eventTold, type Told } from './told.ts';
+import {
+  isReference,
+  type JudgedPassage,
+  judge,
+  type Meeting,
+  type MeetingContext,
+  meetings,
+  meetingUnderHeadline,
+} from './verdict.ts';
 
 /** Reads texts and pages with one pack. Its caches are derived from the pack alone. */
 export interface Analyst {
@@ -23,7 +40,10 @@ export interface Analyst {
    * @param options.headlineEnd offset behind the headline with which the text begins, 0 for none
    * @param options.date day the text is of, or null: then it is inferred from what the text tells
    */
-  readText(text: string, options: { lang: Lang | null; date: IsoDate | null; headlineEnd: number; marker?: IsoDate | null }): TextReading;
+  readText(
+    text: string,
+    options: { lang: Lang | null; date: IsoDate | null; headlineEnd: number; marker?: IsoDate | null },
+  ): TextReading;
   /** Reads a page block by block; offsets of the reply are within blocks. */
   readPage(page: PageText): PageReading;
 }
@@ -59,7 +79,15 @@ export function createAnalyst(facts: PackFacts, data: MatcherData): Analyst {
     finders.set(lang ?? '', known);
     return known;
   };
-  const context: Context = { readerOf, countriesOf, index, matcher, termsOf, sides: facts.info.sides, model: createLanguageModel() };
+  const context: Context = {
+    readerOf,
+    countriesOf,
+    index,
+    matcher,
+    termsOf,
+    sides: facts.info.sides,
+    model: createLanguageModel(),
+  };
   return {
     index,
     readText: (text, options) => readText(context, text, options),
@@ -88,46 +116,95 @@ function readText(context: Context, text: string, options: Parameters<Analyst['r
   const { index, sides } = context;
   const lang = options.lang ?? detectLanguage(text.slice(0, 2000), null, context.model).lang;
   const passages = findPassages(context.matcher, index.senses, text, lang);
-  const meeting: MeetingContext = { text, senses: index.senses, sides, countries: countriesIn(context.countriesOf(lang), text) };
+  const meeting: MeetingContext = {
+    text,
+    senses: index.senses,
+    sides,
+    countries: countriesIn(context.countriesOf(lang), text),
+  };
   const judged = judgePassages(meeting, passages, options.headlineEnd);
   const verdict = judge(meeting, judged);
   const told = verdict.onStory ? null : eventTold(index, context.termsOf(lang ?? ''), text, lang, passages);
   if (told !== null) return readTold(context, text, passages, told, lang, options);
   const mentions = passages.flatMap((passage) => passage.mentions);
-  if (!verdict.onStory) return { verdict, mentions, references: [], date: options.date === null ? null : { date: options.date, how: 'given' }, published: null };
+  if (!verdict.onStory)
+    return {
+      verdict,
+      mentions,
+      references: [],
+      date: options.date === null ? null : { date: options.date, how: 'given' },
+      published: null,
+    };
   const found = judged.flatMap(({ passage, meetings: met }) => partReference(passage, met));
   const prior = documentEvents(context, text, found, lang, options.date);
-  const inferred = options.date === null ? inferDate(index, { text, lang, reader: context.readerOf(lang), marker: options.marker ?? null, events: prior }) : null;
+  const inferred =
+    options.date === null
+      ? inferDate(index, {
+          text,
+          lang,
+          reader: context.readerOf(lang),
+          marker: options.marker ?? null,
+          events: prior,
+        })
+      : null;
   const date = options.date ?? inferred?.date ?? null;
   const priors = new Map(prior.map(({ id, score }) => [id, score]));
   const references = found.map((row) => makeReference(context, text, row, lang, date, priors));
-  return { verdict, mentions, references, date: date === null ? null : { date, how: options.date === null ? 'inferred' : 'given' }, published: inferred };
+  return {
+    verdict,
+    mentions,
+    references,
+    date: date === null ? null : { date, how: options.date === null ? 'inferred' : 'given' },
+    published: inferred,
+  };
 }
 
 /** The reading of a brief that tells of a known event without naming both sides: one reference, the brief itself. */
-function readTold(context: Context, text: string, passages: readonly Passage[], told: Told, lang: Lang | null, options: Parameters<Analyst['readText']>[1]): TextReading {
+function readTold(
+  context: Context,
+  text: string,
+  passages: readonly Passage[],
+  told: Told,
+  lang: Lang | null,
+  options: Parameters<Analyst['readText']>[1],
+): TextReading {
   const mentions = passages.flatMap((passage) => passage.mentions);
   const reason: Reason = { code: 'event-told', params: { event: told.event } };
   const first = passages.find((passage) => passage.end > options.headlineEnd) ?? passages[0];
   const event = context.index.events.get(told.event);
-  if (first === undefined || event === undefined) throw new RangeError(`an event told that is not in the pack: ${told.event}`);
+  if (first === undefined || event === undefined)
+    throw new RangeError(`an event told that is not in the pack: ${told.event}`);
   const row: Found = { start: first.start, end: first.end, meetings: [], mentions: first.mentions };
   const reference = makeReference(context, text, row, lang, options.date, new Map([[told.event, 1]]));
   const linked = { id: event.id, date: event.date, score: Math.round(told.likeness * 1000) / 1000 };
   return {
     verdict: { onStory: true, score: linked.score, trace: [reason] },
     mentions,
-    references: [{ ...reference, events: [linked, ...reference.events.filter(({ id }) => id !== linked.id)], reasons: [reason, ...reference.reasons] }],
-    date: options.date === null ? { date: event.date, how: 'inferred' } : { date: options.date, how: 'given' },
+    references: [
+      {
+        ...reference,
+        events: [linked, ...reference.events.filter(({ id }) => id !== linked.id)],
+        reasons: [reason, ...reference.reasons],
+      },
+    ],
+    date:
+      options.date === null ? { date: event.date, how: 'inferred' } : { date: options.date, how: 'given' },
     published: null,
   };
 }
 
-function judgePassages(context: MeetingContext, passages: readonly Passage[], headlineEnd: number): JudgedPassage[] {
+function judgePassages(
+  context: MeetingContext,
+  passages: readonly Passage[],
+  headlineEnd: number,
+): JudgedPassage[] {
   return passages.map((passage, at) => {
     const above = passages[at - 1];
     const headline = passage.end <= headlineEnd;
-    const under = above !== undefined && !headline && above.end <= headlineEnd ? meetingUnderHeadline(context, above, passage) : null;
+    const under =
+      above !== undefined && !headline && above.end <= headlineEnd
+        ? meetingUnderHeadline(context, above, passage)
+        : null;
     const met = meetings(context, passage);
     return { passage, headline, meetings: under === null ? met : [under, ...met] };
   });
@@ -147,7 +224,11 @@ function partReference(passage: Passage, met: readonly Meeting[]): Found[] {
   const runs: { start: number; end: number; own: Meeting[] }[] = [];
   for (const meeting of strong) {
     const last = runs.at(-1);
-    if (last !== undefined && meeting.span.start - last.end < 3 && meeting.span.end - last.start <= LONGEST_REFERENCE) {
+    if (
+      last !== undefined &&
+      meeting.span.start - last.end < 3 &&
+      meeting.span.end - last.start <= LONGEST_REFERENCE
+    ) {
       last.end = Math.max(last.end, meeting.span.end);
       last.own.push(meeting);
     } else runs.push({ start: meeting.span.start, end: meeting.span.end, own: [meeting] });
@@ -156,7 +237,13 @@ function partReference(passage: Passage, met: readonly Meeting[]): Found[] {
 }
 
 /** The events a whole document tells of, best first, with scores scaled to 0 … 1. */
-function documentEvents(context: Context, text: string, found: readonly Found[], lang: Lang | null, date: IsoDate | null): LinkedEvent[] {
+function documentEvents(
+  context: Context,
+  text: string,
+  found: readonly Found[],
+  lang: Lang | null,
+  date: IsoDate | null,
+): LinkedEvent[] {
   const totals = new Map<string, LinkedEvent>();
   for (const [at, row] of found.entries()) {
     const weight = at < LEAD_PARAGRAPHS ? 1 : 0.5;
@@ -176,7 +263,14 @@ function documentEvents(context: Context, text: string, found: readonly Found[],
   return ranked.map((event) => ({ ...event, score: event.score / best }));
 }
 
-function linksOf(context: Context, text: string, row: Found, lang: Lang | null, date: IsoDate | null, prior: ReadonlyMap<string, number>): ReturnType<typeof linkPassage> {
+function linksOf(
+  context: Context,
+  text: string,
+  row: Found,
+  lang: Lang | null,
+  date: IsoDate | null,
+  prior: ReadonlyMap<string, number>,
+): ReturnType<typeof linkPassage> {
   return linkPassage(context.index, context.termsOf(lang ?? ''), {
     text: text.slice(row.start, row.end),
     lang,
@@ -188,7 +282,14 @@ function linksOf(context: Context, text: string, row: Found, lang: Lang | null, 
   });
 }
 
-function makeReference(context: Context, text: string, row: Found, lang: Lang | null, date: IsoDate | null, prior: ReadonlyMap<string, number>): Reference {
+function makeReference(
+  context: Context,
+  text: string,
+  row: Found,
+  lang: Lang | null,
+  date: IsoDate | null,
+  prior: ReadonlyMap<string, number>,
+): Reference {
   const links = linksOf(context, text, row, lang, date, prior);
   const best = row.meetings.toSorted((a, b) => b.weight - a.weight)[0];
   return {
@@ -213,7 +314,10 @@ function readPage(context: Context, page: PageText): PageReading {
     // A line end within a block is mere white space; as a space it keeps the block one passage and all offsets.
     text += block.text.replace(/[\n\r\u2029]/g, ' ') + BLOCK_GAP;
   }
-  const sample = page.blocks.reduce((longest, block) => (block.text.length > longest.length ? block.text : longest), '');
+  const sample = page.blocks.reduce(
+    (longest, block) => (block.text.length > longest.length ? block.text : longest),
+    '',
+  );
   const lang = detectLanguage(`${page.title}\n${sample}`.slice(0, 3000), page.lang, context.model).lang;
   const reading = readText(context, text, { lang, date: page.published, headlineEnd });
   const blockAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
@@ -224,11 +328,25 @@ function readPage(context: Context, page: PageText): PageReading {
     const block = page.blocks[at];
     const start = starts[at];
     if (block === undefined || start === undefined) continue;
-    const shifted = { ...reference, start: reference.start - start, end: Math.min(reference.end - start, block.text.length) };
-    references.push({ ...shifted, id: `${block.id}:${shifted.start}`, block: block.id, excerpt: excerptOf(block.text.slice(shifted.start, shifted.end)) });
+    const shifted = {
+      ...reference,
+      start: reference.start - start,
+      end: Math.min(reference.end - start, block.text.length),
+    };
+    references.push({
+      ...shifted,
+      id: `${block.id}:${shifted.start}`,
+      block: block.id,
+      excerpt: excerptOf(block.text.slice(shifted.start, shifted.end)),
+    });
     for (const mention of reading.mentions) {
       if (mention.start < reference.start || mention.end > reference.end) continue;
-      mentions.push({ entity: mention.entity, start: mention.start - start, end: mention.end - start, block: block.id });
+      mentions.push({
+        entity: mention.entity,
+        start: mention.start - start,
+        end: mention.end - start,
+        block: block.id,
+      });
     }
   }
   return { verdict: reading.verdict, date: reading.date, references, mentions };

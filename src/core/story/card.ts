@@ -1,5 +1,5 @@
 import type { DateHow } from '../archive/article.ts';
-import type { IsoDate, Lang, OutletKind, Precision, Figure, ClaimStatus } from './pack.ts';
+import type { ClaimStatus, Figure, IsoDate, Lang, OutletKind, Precision } from './pack.ts';
 import type { Reason } from './reason.ts';
 
 /** Text in the language it could be had in, which may not be the one asked for. */
@@ -65,7 +65,11 @@ export interface CardFacts {
   readonly about: { readonly kind: 'event' | 'entity'; readonly id: string };
   readonly date: IsoDate | null;
   readonly precision: Precision | null;
-  readonly background: { readonly text: Worded; readonly role: Worded | null; readonly sources: readonly SourceLine[] } | null;
+  readonly background: {
+    readonly text: Worded;
+    readonly role: Worded | null;
+    readonly sources: readonly SourceLine[];
+  } | null;
   readonly claims: readonly ClaimLine[];
   /** What was known on the page's date (newest first) and what came after it (oldest first). */
   readonly asOf: readonly DatedLine[];

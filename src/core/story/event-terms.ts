@@ -18,11 +18,13 @@ export function indexTerms(index: FactIndex, lang: Lang): TermIndex {
   const rows = new Map<string, Set<string>>();
   for (const event of index.events.values()) {
     const text = event.texts[lang];
-    if (text !== undefined) rows.set(event.id, new Set(terms(`${text.title}. ${text.summary}`, lang, folder)));
+    if (text !== undefined)
+      rows.set(event.id, new Set(terms(`${text.title}. ${text.summary}`, lang, folder)));
   }
   for (const claim of index.claims.values()) {
     const text = claim.texts[lang];
-    if (text !== undefined) rows.set(claim.id, new Set(terms(`${text.statement} ${text.counted ?? ''}`, lang, folder)));
+    if (text !== undefined)
+      rows.set(claim.id, new Set(terms(`${text.statement} ${text.counted ?? ''}`, lang, folder)));
   }
   const postings = new Map<string, string[]>();
   for (const [id, words] of rows) {
@@ -32,9 +34,13 @@ export function indexTerms(index: FactIndex, lang: Lang): TermIndex {
       postings.set(word, list);
     }
   }
-  const weight = (term: string): number => Math.log((rows.size + 1) / (1 + (postings.get(term)?.length ?? 0)));
+  const weight = (term: string): number =>
+    Math.log((rows.size + 1) / (1 + (postings.get(term)?.length ?? 0)));
   const lengths = new Map(
-    [...rows].map(([id, words]) => [id, Math.sqrt([...words].reduce((sum, word) => sum + weight(word) ** 2, 0))]),
+    [...rows].map(([id, words]) => [
+      id,
+      Math.sqrt([...words].reduce((sum, word) => sum + weight(word) ** 2, 0)),
+    ]),
   );
   return { postings, weight, lengths };
 }

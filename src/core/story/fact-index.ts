@@ -1,5 +1,14 @@
 import type { EntitySense } from '../spotting/mentions.ts';
-import type { ArticleRecord, Claim, Entity, IsoDate, Outlet, PackFacts, PackInfo, StoryEvent } from './pack.ts';
+import type {
+  ArticleRecord,
+  Claim,
+  Entity,
+  IsoDate,
+  Outlet,
+  PackFacts,
+  PackInfo,
+  StoryEvent,
+} from './pack.ts';
 
 /** A pack's facts by id, and how telling each entity is. Derived; made once per pack. */
 export interface FactIndex {
@@ -30,7 +39,9 @@ export function indexFacts(facts: PackFacts): FactIndex {
   for (const event of facts.events) count([...event.entities, ...event.places]);
   for (const claim of facts.claims) count(claim.entities);
   const total = facts.events.length + facts.claims.length + 1;
-  const everywhere = new Set(facts.entities.filter(({ kind, anchor }) => kind === 'place' && anchor === 'strong').map(({ id }) => id));
+  const everywhere = new Set(
+    facts.entities.filter(({ kind, anchor }) => kind === 'place' && anchor === 'strong').map(({ id }) => id),
+  );
   const claimsOfEvent = new Map<string, string[]>();
   for (const claim of facts.claims) {
     if (claim.event === null) continue;
@@ -47,9 +58,13 @@ export function indexFacts(facts: PackFacts): FactIndex {
     records: byId(facts.articles),
     claimsOfEvent,
     senses: new Map(
-      facts.entities.map(({ id, side, anchor, evokes, kind }) => [id, { side, anchor, evokes: evokes ?? null, person: kind === 'person', place: kind === 'place' }]),
+      facts.entities.map(({ id, side, anchor, evokes, kind }) => [
+        id,
+        { side, anchor, evokes: evokes ?? null, person: kind === 'person', place: kind === 'place' },
+      ]),
     ),
-    weight: (entity) => (everywhere.has(entity) ? EVERYWHERE_WEIGHT : Math.log(total / (1 + (counts.get(entity) ?? 0)))),
+    weight: (entity) =>
+      everywhere.has(entity) ? EVERYWHERE_WEIGHT : Math.log(total / (1 + (counts.get(entity) ?? 0))),
   };
 }
 

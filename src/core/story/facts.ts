@@ -1,4 +1,12 @@
-import type { ArticleLine, CardFacts, CardRequest, ClaimLine, DatedLine, SourceLine, Worded } from './card.ts';
+import type {
+  ArticleLine,
+  CardFacts,
+  CardRequest,
+  ClaimLine,
+  DatedLine,
+  SourceLine,
+  Worded,
+} from './card.ts';
 import { daysOf, type FactIndex, firstDay, lastDay } from './fact-index.ts';
 import type { Claim, Entity, IsoDate, Lang, Source, StoryEvent } from './pack.ts';
 
@@ -17,12 +25,20 @@ const OWN_CARD = new Set(['person', 'organisation', 'agreement', 'weapon', 'oper
  * Everything a card shows for a reference. The caller hands in matching articles; all else comes from the pack. Where a
  * text is not to be had in the languages asked for, it comes in another and says which.
  */
-export function makeCard(index: FactIndex, request: CardRequest, articles: readonly ArticleLine[]): CardFacts {
+export function makeCard(
+  index: FactIndex,
+  request: CardRequest,
+  articles: readonly ArticleLine[],
+): CardFacts {
   const events = request.events.flatMap((id) => index.events.get(id) ?? []);
   const hovered = request.entity === null ? undefined : index.entities.get(request.entity);
   const event = events[0];
-  const entity = hovered !== undefined && (OWN_CARD.has(hovered.kind) || event === undefined) ? hovered : undefined;
-  const about = entity === undefined && event !== undefined ? aboutEvent(index, event, request) : aboutEntity(index, entity ?? firstEntity(index, request), request);
+  const entity =
+    hovered !== undefined && (OWN_CARD.has(hovered.kind) || event === undefined) ? hovered : undefined;
+  const about =
+    entity === undefined && event !== undefined
+      ? aboutEvent(index, event, request)
+      : aboutEntity(index, entity ?? firstEntity(index, request), request);
   const reach = relevantEvents(index, request, events, entity);
   const page = request.pageDate === null ? null : lastDay(request.pageDate);
   const shown = new Set(about.about.kind === 'event' ? [about.about.id] : []);
@@ -33,11 +49,17 @@ export function makeCard(index: FactIndex, request: CardRequest, articles: reado
     ...about,
     claims: chooseClaims(index, request).map((claim) => claimLine(index, claim, request.languages)),
     asOf: newestFirst(before.slice(0, MOST_DATED)).map((row) => datedLine(index, row, request.languages)),
-    since: newestFirst(after.slice(0, MOST_DATED)).reverse().map((row) => datedLine(index, row, request.languages)),
+    since: newestFirst(after.slice(0, MOST_DATED))
+      .reverse()
+      .map((row) => datedLine(index, row, request.languages)),
     pageDate: request.pageDate,
     articles: articles.slice(0, MOST_ARTICLES),
     why: request.reasons,
-    names: reasonNames(index, request, articles),
+    names: namesIn(
+      index,
+      [...request.reasons, ...articles.flatMap(({ reasons }) => reasons)],
+      request.languages,
+    ),
     checkedOn: index.info.checkedOn,
   };
 }
@@ -59,7 +81,13 @@ function aboutEntity(index: FactIndex, entity: Entity | undefined, request: Card
   if (entity === undefined) {
     const [lang = 'en'] = request.languages;
     const title = index.info.titles[lang] ?? index.info.titles['en'] ?? index.info.id;
-    return { heading: { text: title, lang }, about: { kind: 'entity', id: '' }, date: null, precision: null, background: null };
+    return {
+      heading: { text: title, lang },
+      about: { kind: 'entity', id: '' },
+      date: null,
+      precision: null,
+      background: null,
+    };
   }
   return {
     heading: wordedIn(entity.texts, request.languages, ({ name }) => name),
@@ -82,7 +110,10 @@ function firstEntity(index: FactIndex, request: CardRequest): Entity | undefined
 /** The office an entity held on a day, worded; the one taken up last where several overlap. */
 export function roleAt(entity: Entity, date: IsoDate, languages: readonly Lang[]): Worded | null {
   const day = lastDay(date);
-  const held = entity.roles.filter(({ from, to }) => (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day));
+  const held = entity.roles.filter(
+    ({ from, to }) =>
+      (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day),
+  );
   const role = held.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0];
   if (role === undefined) return null;
   const worded = wordedIn(entity.texts, languages, ({ roles }) => roles?.[role.id] ?? '');
@@ -90,7 +121,12 @@ export function roleAt(entity: Entity, date: IsoDate, languages: readonly Lang[]
 }
 
 /** Events worth a dated line: those that share what is rare with the reference, landmarks first among equals. */
-function relevantEvents(index: FactIndex, request: CardRequest, events: readonly StoryEvent[], entity: Entity | undefined): StoryEvent[] {
+function relevantEvents(
+  index: FactIndex,
+  request: CardRequest,
+  events: readonly StoryEvent[],
+  entity: Entity | undefined,
+): StoryEvent[] {
   const topic = new Set(entity === undefined ? request.entities : [entity.id]);
   for (const event of events.slice(0, 1)) for (const id of event.entities) topic.add(id);
   const page = request.pageDate === null ? null : lastDay(request.pageDate);
@@ -130,7 +166,9 @@ function chooseClaims(index: FactIndex, request: CardRequest): Claim[] {
     add([first]);
     const claim = index.claims.get(first);
     const day = claim?.madeOn ? firstDay(claim.madeOn) : 0;
-    const rivals = (claim?.rivals ?? []).toSorted((a, b) => distance(index, a, day) - distance(index, b, day));
+    const rivals = (claim?.rivals ?? []).toSorted(
+      (a, b) => distance(index, a, day) - distance(index, b, day),
+    );
     add(rivals.slice(0, MOST_CLAIMS - 1));
   }
   add(request.claims);
@@ -149,13 +187,23 @@ function claimLine(index: FactIndex, claim: Claim, languages: readonly Lang[]): 
   return {
     id: claim.id,
     statement,
-    claimant: nameOr(index, claim.claimant, languages, wordedIn(claim.texts, languages, (text) => text.claimant ?? '')),
+    claimant: nameOr(
+      index,
+      claim.claimant,
+      languages,
+      wordedIn(claim.texts, languages, (text) => text.claimant ?? ''),
+    ),
     madeOn: claim.madeOn,
     figure: claim.figure,
     counted: counted.text === '' ? null : counted,
     status: claim.status,
     denials: claim.denials.map((denial, at) => ({
-      by: nameOr(index, denial.by, languages, wordedIn(claim.texts, languages, (text) => text.deniedBy?.[at] ?? '')),
+      by: nameOr(
+        index,
+        denial.by,
+        languages,
+        wordedIn(claim.texts, languages, (text) => text.deniedBy?.[at] ?? ''),
+      ),
       date: denial.date ?? null,
     })),
     sources: sourceLines(index, claim.sources),
@@ -175,13 +223,22 @@ function datedLine(index: FactIndex, event: StoryEvent, languages: readonly Lang
 }
 
 /** Name of an entity in the reader's language, or the words given where it is none of the pack's. */
-export function nameOr(index: FactIndex, entity: string | null, languages: readonly Lang[], otherwise: Worded): Worded {
+export function nameOr(
+  index: FactIndex,
+  entity: string | null,
+  languages: readonly Lang[],
+  otherwise: Worded,
+): Worded {
   const known = entity === null ? undefined : index.entities.get(entity);
   return known === undefined ? otherwise : wordedIn(known.texts, languages, ({ name }) => name);
 }
 
 /** A text in the first of the languages it is to be had in, else in any; empty where there is none. */
-export function wordedIn<T>(texts: Readonly<Record<Lang, T>>, languages: readonly Lang[], pick: (text: T) => string): Worded {
+export function wordedIn<T>(
+  texts: Readonly<Record<Lang, T>>,
+  languages: readonly Lang[],
+  pick: (text: T) => string,
+): Worded {
   for (const lang of [...languages, ...Object.keys(texts)]) {
     const text = texts[lang];
     const picked = text === undefined ? '' : pick(text);
@@ -203,7 +260,12 @@ export function sourceLines(index: FactIndex, sources: readonly Source[]): Sourc
     };
   });
   const ordered = lines.toSorted((a, b) => Number(b.url !== null) - Number(a.url !== null));
-  return ordered.filter((line, at) => ordered.findIndex((other) => other.outlet === line.outlet && other.url === line.url) === at).slice(0, MOST_SOURCES);
+  return ordered
+    .filter(
+      (line, at) =>
+        ordered.findIndex((other) => other.outlet === line.outlet && other.url === line.url) === at,
+    )
+    .slice(0, MOST_SOURCES);
 }
 
 /** Cuts a text at the end of a sentence, or else of a word, so that it fits the card. */
@@ -215,13 +277,17 @@ function shortened(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }
 
-/** Names for every entity, event and claim id that the reasons of a card speak of. */
-function reasonNames(index: FactIndex, request: CardRequest, articles: readonly ArticleLine[]): Record<string, Worded> {
+/** Names for every entity, event and claim id that reasons speak of. */
+export function namesIn(
+  index: FactIndex,
+  reasons: readonly { readonly params: Readonly<Record<string, string | number>> }[],
+  languages: readonly Lang[],
+): Record<string, Worded> {
   const names: Record<string, Worded> = {};
-  for (const reason of [...request.reasons, ...articles.flatMap(({ reasons }) => reasons)]) {
+  for (const reason of reasons) {
     for (const value of Object.values(reason.params)) {
       for (const id of String(value).split(',')) {
-        const worded = nameOf(index, id.trim(), request.languages);
+        const worded = nameOf(index, id.trim(), languages);
         if (worded !== null) names[id.trim()] = worded;
       }
     }

@@ -7,10 +7,16 @@ export interface FigureMention {
 
 /** Words that multiply the number before them, by language of the word, folded to lower case. */
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:nghìn|ngàn|thousand|тысяч[аи]?|тыс\.?|тисяч[аі]?|тис\.?|ألف|آلاف|الف|هزار|हज़ार|हजार|mille|mil|tausend|tysięcy|tysiące|tys\.?|tisíc[e]?|ribu|bin|duizend|tusen|хиляди|хил\.?|χιλιάδες|พัน|천|千|אלף|אלפים)(?![\p{L}])/iu, 1e3],
+  [
+    /^\s?(?:nghìn|ngàn|thousand|тысяч[аи]?|тыс\.?|тисяч[аі]?|тис\.?|ألف|آلاف|الف|هزار|हज़ार|हजार|mille|mil|tausend|tysięcy|tysiące|tys\.?|tisíc[e]?|ribu|bin|duizend|tusen|хиляди|хил\.?|χιλιάδες|พัน|천|千|אלף|אלפים)(?![\p{L}])/iu,
+    1e3,
+  ],
   [/^\s?(?:만|万|萬|หมื่น)/u, 1e4],
   [/^\s?(?:십만|十万|十萬|แสน|लाख)/u, 1e5],
-  [/^\s?(?:triệu|million(?:en|s|es)?|millones|milhões|milioni|milion[yów]*|миллион(?:а|ов)?|млн\.?|мільйон(?:а|ів)?|مليون|ملايين|میلیون|juta|milyon|백만|百万|百萬|ล้าน|מיליון)(?![\p{L}])/iu, 1e6],
+  [
+    /^\s?(?:triệu|million(?:en|s|es)?|millones|milhões|milioni|milion[yów]*|миллион(?:а|ов)?|млн\.?|мільйон(?:а|ів)?|مليون|ملايين|میلیون|juta|milyon|백만|百万|百萬|ล้าน|מיליון)(?![\p{L}])/iu,
+    1e6,
+  ],
 ];
 /** After the multiplier 만 or 万 more digits of the same number can follow: 1만2천, 1万1千. */
 const REMAINDER = /^\s?(\d{1,4})(?:천|千)?(?=\D|$)/u;
@@ -60,6 +66,7 @@ function readNumber(text: string): number {
 
 function digitValue(digit: string): number {
   const unit = digit.charCodeAt(0);
-  for (const zero of [0x660, 0x6f0, 0x966, 0xe50, 0xff10]) if (unit >= zero && unit <= zero + 9) return unit - zero;
+  for (const zero of [0x660, 0x6f0, 0x966, 0xe50, 0xff10])
+    if (unit >= zero && unit <= zero + 9) return unit - zero;
   return 0;
 }

@@ -1,5 +1,5 @@
-import { type DateReader, datesIn } from '../archive/date.ts';
 import type { DateReason, PublishedDate } from '../archive/article.ts';
+import { type DateReader, datesIn } from '../archive/date.ts';
 import { type FactIndex, firstDay, isoDay, lastDay } from './fact-index.ts';
 import type { IsoDate, Lang } from './pack.ts';
 import type { LinkedEvent } from './reading.ts';
@@ -30,7 +30,8 @@ export function inferDate(index: FactIndex, undated: UndatedText): PublishedDate
   if (marker !== null) reasons.push({ code: 'marker', params: { words: marker } });
   // What the text looks back on may be older than its mark, but news of the marked time dates it better.
   const within = undated.events.filter(({ id }) => fits(index, id, marker, 0));
-  const fitting = within.length > 0 ? within : undated.events.filter(({ id }) => fits(index, id, marker, NEWS_DAYS));
+  const fitting =
+    within.length > 0 ? within : undated.events.filter(({ id }) => fits(index, id, marker, NEWS_DAYS));
   const top = fitting[0]?.score ?? 0;
   const strong = fitting.filter(({ score }) => score >= top * STRONG_SHARE);
   const newest = strong.toSorted((a, b) => firstDay(b.date) - firstDay(a.date) || b.score - a.score);
@@ -41,16 +42,26 @@ export function inferDate(index: FactIndex, undated: UndatedText): PublishedDate
     if (marker !== null) return { date: marker, precision: precisionOf(marker), how: 'marker', reasons };
     const event = newest[0];
     if (event === undefined) return { date: null, precision: null, how: 'unknown', reasons };
-    return { date: event.date, precision: precisionOf(event.date), how: 'inferred', reasons: [...reasons, { code: 'event', params: { event: event.id, date: event.date } }] };
+    return {
+      date: event.date,
+      precision: precisionOf(event.date),
+      how: 'inferred',
+      reasons: [...reasons, { code: 'event', params: { event: event.id, date: event.date } }],
+    };
   }
-  reasons.push({ code: 'event', params: { event: dated.event.id, date: dated.event.date } }, ...dated.support.reasons);
+  reasons.push(
+    { code: 'event', params: { event: dated.event.id, date: dated.event.date } },
+    ...dated.support.reasons,
+  );
   return { date: dated.support.date ?? dated.event.date, precision: 'day', how: 'inferred', reasons };
 }
 
 function fits(index: FactIndex, id: string, marker: IsoDate | null, slack: number): boolean {
   const event = index.events.get(id);
   if (event === undefined || marker === null) return event !== undefined;
-  return lastDay(event.to ?? event.date) >= firstDay(marker) - slack && firstDay(event.date) <= lastDay(marker);
+  return (
+    lastDay(event.to ?? event.date) >= firstDay(marker) - slack && firstDay(event.date) <= lastDay(marker)
+  );
 }
 
 function precisionOf(date: IsoDate): 'day' | 'month' | 'year' {
@@ -76,11 +87,13 @@ function supportFor(undated: UndatedText, date: IsoDate): Support {
     if (mention.date === null) continue;
     const named = firstDay(mention.date);
     if (mention.kind === 'weekday' && Math.abs(named - day) < 7 && (named - day) % 7 === 0) {
-      if (!reasons.some(({ code }) => code === 'weekday')) reasons.push({ code: 'weekday', params: { words: mention.words, date } });
+      if (!reasons.some(({ code }) => code === 'weekday'))
+        reasons.push({ code: 'weekday', params: { words: mention.words, date } });
       strength += 0.5;
     } else if (mention.precision === 'day' && (mention.kind === 'day-month' || mention.kind === 'full')) {
       if (named === day) {
-        if (!reasons.some(({ code }) => code === 'day-month')) reasons.push({ code: 'day-month', params: { words: mention.words, date } });
+        if (!reasons.some(({ code }) => code === 'day-month'))
+          reasons.push({ code: 'day-month', params: { words: mention.words, date } });
         strength += 1;
       } else if (named > day && named <= day + NEWS_DAYS) latest = Math.max(latest, named);
       else if (named > day + NEWS_DAYS) strength -= 0.5;

@@ -1,5 +1,5 @@
-import { resolveDate } from '../archive/date-found.ts';
 import { type DateMention, type DateReader, datesIn } from '../archive/date.ts';
+import { resolveDate } from '../archive/date-found.ts';
 import { terms } from '../text/terms.ts';
 import { likeness, type TermIndex } from './event-terms.ts';
 import { daysOf, type FactIndex, firstDay, isoDay, lastDay } from './fact-index.ts';
@@ -61,7 +61,11 @@ export function linkPassage(index: FactIndex, termIndex: TermIndex, input: LinkI
   }
   scored.sort((a, b) => b.score - a.score || a.event.id.localeCompare(b.event.id));
   const best = scored.slice(0, MOST_EVENTS).filter(({ score }) => score >= (scored[0]?.score ?? 0) * 0.75);
-  const events = best.map(({ event, score }) => ({ id: event.id, date: event.date, score: Math.round(score * 1000) / 1000 }));
+  const events = best.map(({ event, score }) => ({
+    id: event.id,
+    date: event.date,
+    score: Math.round(score * 1000) / 1000,
+  }));
   const claims = linkClaims(index, input, named, like, new Set(events.map(({ id }) => id)));
   return { events, claims: claims.ids, reasons: [...(best[0]?.reasons ?? []), ...claims.reasons] };
 }
@@ -86,10 +90,17 @@ function scoreEvent(
   const near = page === null ? 0 : nearness(page - to);
   const shares = wordless ? SHARES_WORDLESS : SHARES;
   const time = date === null ? near * 0.6 : date.fit;
-  const score = shares.people * people + shares.words * Math.min(1, words * 2) + shares.dates * time + shares.prior * (input.prior.get(event.id) ?? 0) + (event.landmark ? LANDMARK_BONUS : 0);
+  const score =
+    shares.people * people +
+    shares.words * Math.min(1, words * 2) +
+    shares.dates * time +
+    shares.prior * (input.prior.get(event.id) ?? 0) +
+    (event.landmark ? LANDMARK_BONUS : 0);
   const reasons: Reason[] = [];
-  if (shared.length > 0) reasons.push({ code: 'event-participants', params: { names: namesAsWritten(input, shared) } });
-  if (date !== null && date.fit >= 0.5) reasons.push({ code: 'event-date', params: { words: date.mention.words, date: date.date } });
+  if (shared.length > 0)
+    reasons.push({ code: 'event-participants', params: { names: namesAsWritten(input, shared) } });
+  if (date !== null && date.fit >= 0.5)
+    reasons.push({ code: 'event-date', params: { words: date.mention.words, date: date.date } });
   return { score, reasons };
 }
 
@@ -97,7 +108,12 @@ function scoreEvent(
  * How well an event's cast fits the names of a passage: mostly how much of what is named takes part, and for the rest the
  * cosine of both, so that an event of two people does not beat a summit of twelve.
  */
-function overlap(index: FactIndex, cast: readonly string[], named: ReadonlySet<string>, shared: readonly string[]): number {
+function overlap(
+  index: FactIndex,
+  cast: readonly string[],
+  named: ReadonlySet<string>,
+  shared: readonly string[],
+): number {
   const squared = (ids: Iterable<string>): number => {
     let sum = 0;
     for (const id of ids) sum += index.weight(id) ** 2;
@@ -107,7 +123,10 @@ function overlap(index: FactIndex, cast: readonly string[], named: ReadonlySet<s
   const told = squared(named);
   if (common === 0 || told === 0) return 0;
   const mass = shared.reduce((sum, id) => sum + index.weight(id), 0);
-  return (0.65 * (common / told) + 0.35 * (common / Math.sqrt(told * squared(cast)))) * Math.min(1, mass / TELLING_MASS);
+  return (
+    (0.65 * (common / told) + 0.35 * (common / Math.sqrt(told * squared(cast)))) *
+    Math.min(1, mass / TELLING_MASS)
+  );
 }
 
 interface FittingDate {
@@ -120,7 +139,11 @@ interface FittingDate {
 function bestDate(dates: readonly DateMention[], from: number, to: number): FittingDate | null {
   let best: FittingDate | null = null;
   for (const mention of dates) {
-    const date = mention.date ?? (mention.kind === 'day-month' || mention.kind === 'month' ? resolveDate(mention.parts, isoDay(to + YEARLESS_DAYS)) : null);
+    const date =
+      mention.date ??
+      (mention.kind === 'day-month' || mention.kind === 'month'
+        ? resolveDate(mention.parts, isoDay(to + YEARLESS_DAYS))
+        : null);
     if (date === null) continue;
     const first = firstDay(date);
     const last = lastDay(date);
@@ -143,7 +166,9 @@ function nearness(days: number): number {
 function namesAsWritten(input: LinkInput, ids: readonly string[]): string {
   const seen = ids.flatMap((id) => {
     const mention = input.mentions.find(({ entity }) => entity === id);
-    return mention === undefined ? [] : [input.text.slice(mention.start - input.offset, mention.end - input.offset)];
+    return mention === undefined
+      ? []
+      : [input.text.slice(mention.start - input.offset, mention.end - input.offset)];
   });
   return [...new Set(seen)].slice(0, 3).join(', ');
 }
@@ -164,16 +189,22 @@ function linkClaims(
     const words = like.get(claim.id) ?? 0;
     const ofEvent = claim.event !== null && events.has(claim.event);
     const speaker = claim.claimant !== null && named.has(claim.claimant) && index.weight(claim.claimant) > 2;
-    const near = page === null || claim.madeOn === null ? 0 : nearness(Math.abs(page - lastDay(claim.madeOn))) * 0.15;
-    const score = (figure === null ? 0 : 0.45) + Math.min(0.5, words) + (ofEvent ? 0.15 : 0) + (speaker ? 0.1 : 0) + near;
-    const clear = figure !== null ? words > 0 || ofEvent || near > 0.05 : words >= LEAST_CLAIM_WORDS || (ofEvent && words >= LEAST_CLAIM_WORDS / 2);
+    const near =
+      page === null || claim.madeOn === null ? 0 : nearness(Math.abs(page - lastDay(claim.madeOn))) * 0.15;
+    const score =
+      (figure === null ? 0 : 0.45) + Math.min(0.5, words) + (ofEvent ? 0.15 : 0) + (speaker ? 0.1 : 0) + near;
+    const clear =
+      figure !== null
+        ? words > 0 || ofEvent || near > 0.05
+        : words >= LEAST_CLAIM_WORDS || (ofEvent && words >= LEAST_CLAIM_WORDS / 2);
     if (clear) scored.push({ id: claim.id, score, figure });
   }
   scored.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
   const kept = scored.slice(0, MOST_CLAIMS);
   const reasons: Reason[] = [];
   const said = kept.find(({ figure }) => figure !== null)?.figure;
-  if (said) reasons.push({ code: 'figure', params: { words: input.text.slice(said.start, said.end).trim() } });
+  if (said)
+    reasons.push({ code: 'figure', params: { words: input.text.slice(said.start, said.end).trim() } });
   return { ids: kept.map(({ id }) => id), reasons };
 }
 

@@ -20,7 +20,8 @@ export interface NamedSentence {
 /** Between members of a list: marks, and two short words at most: one that joins ("and", "и", "và") and an article. */
 const BETWEEN_MEMBERS = /^[\p{L}\p{M}]{0,3}(?:[\s\p{P}]+[\p{L}\p{M}]{0,4}){1,2}[\s\p{P}]*$/u;
 /** In scripts without spaces any letter is a word; only these join. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const BETWEEN_UNSPACED = /^[\s\p{P}]*(?:和|与|與|及|以及|跟|と|และ|ແລະ|និង|နှင့်)?[\s\p{P}]*$/u;
 
 function joins(gap: string): boolean {
@@ -31,7 +32,9 @@ const FEWEST_MEMBERS = 3;
 
 /** Whether two names of a sentence are members of a list of at least three names. */
 export function isListed(text: string, row: NamedSentence, first: Span, second: Span): boolean {
-  const members = row.names.filter((name) => name === first || name === second || row.outsiders.includes(name));
+  const members = row.names.filter(
+    (name) => name === first || name === second || row.outsiders.includes(name),
+  );
   const runs: Span[][] = [];
   for (const name of members) {
     const run = runs.at(-1);
@@ -44,7 +47,8 @@ export function isListed(text: string, row: NamedSentence, first: Span, second: 
   const right = runOf(second);
   if (left === right) {
     if (left.length >= FEWEST_MEMBERS) return true;
-  } else if (Math.max(left.length, right.length) >= 2 && left.length + right.length > FEWEST_MEMBERS) return true;
+  } else if (Math.max(left.length, right.length) >= 2 && left.length + right.length > FEWEST_MEMBERS)
+    return true;
   return isWritten(text, row, first, second);
 }
 
@@ -60,16 +64,25 @@ function isWritten(text: string, row: NamedSentence, first: Span, second: Span):
   const before = text.slice(row.span.start, first.start).split(LIST_MARK);
   const after = text.slice(second.end, row.span.end).split(LIST_MARK);
   const closes = last.trim() === '' && LAST_MEMBER.test(text.slice(second.end, row.span.end));
-  const leads = before.length > 1 && (before.at(-1) ?? '').trim() === '' && isMember(text, row, before.at(-2) ?? '');
+  const leads =
+    before.length > 1 && (before.at(-1) ?? '').trim() === '' && isMember(text, row, before.at(-2) ?? '');
   const follows = after.length > 1 && (after[0] ?? '').trim() === '' && isMember(text, row, after[1] ?? '');
-  return leads || follows || (parts.length === 2 && closes) || (parts.length === 2 && wordsIn(last) > 0 && isMember(text, row, last));
+  return (
+    leads ||
+    follows ||
+    (parts.length === 2 && closes) ||
+    (parts.length === 2 && wordsIn(last) > 0 && isMember(text, row, last))
+  );
 }
 
 /** Whether a part between two list marks can be a country: short, and a name by its capital or known as one. */
 function isMember(text: string, row: NamedSentence, part: string): boolean {
   const plain = part.trim();
   if (plain === '') return false;
-  const known = row.names.some((name) => plain.endsWith(text.slice(name.start, name.end)) || plain.startsWith(text.slice(name.start, name.end)));
+  const known = row.names.some(
+    (name) =>
+      plain.endsWith(text.slice(name.start, name.end)) || plain.startsWith(text.slice(name.start, name.end)),
+  );
   const spaced = /\s/.test(plain) || /\p{Lu}|\p{Ll}/u.test(plain);
   if (spaced ? wordsIn(plain) > LIST_WORDS : plain.length > LIST_LETTERS) return false;
   if (known) return wordsIn(plain) <= 3;

@@ -42,7 +42,14 @@ export interface Source {
 }
 
 /** What kind of house publishes; state media are told apart in words. */
-export type OutletKind = 'agency' | 'state-media' | 'newspaper' | 'broadcaster' | 'think-tank' | 'government' | 'site';
+export type OutletKind =
+  | 'agency'
+  | 'state-media'
+  | 'newspaper'
+  | 'broadcaster'
+  | 'think-tank'
+  | 'government'
+  | 'site';
 
 /** A publisher, as sources name it. */
 export interface Outlet {
@@ -150,7 +157,11 @@ export interface ArticleRecord {
   readonly outlet: string | null;
   readonly byline: string | null;
   readonly language: Lang;
-  readonly published: { readonly date: IsoDate | null; readonly precision: Precision; readonly how: 'printed' | 'address' | 'inferred' };
+  readonly published: {
+    readonly date: IsoDate | null;
+    readonly precision: Precision;
+    readonly how: 'printed' | 'address' | 'inferred';
+  };
   readonly url: string | null;
   readonly entities: readonly string[];
   readonly events: readonly string[];

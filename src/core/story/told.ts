@@ -20,7 +20,13 @@ export interface Told {
  * The event a brief tells of though it does not name both sides ("The State Duma ratified the treaty"): one whose words it
  * shares, in a brief that names somebody of the story. Null where there is none, or the pack has no texts in the language.
  */
-export function eventTold(index: FactIndex, termIndex: TermIndex, text: string, lang: Lang | null, passages: readonly Passage[]): Told | null {
+export function eventTold(
+  index: FactIndex,
+  termIndex: TermIndex,
+  text: string,
+  lang: Lang | null,
+  passages: readonly Passage[],
+): Told | null {
   if (text.length > LONGEST_TOLD || termIndex.lengths.size === 0) return null;
   const named = passages.some(({ mentions }) => mentions.some(({ entity }) => isSided(index, entity)));
   if (!named) return null;

@@ -1,6 +1,6 @@
 import type { EntitySense, Passage } from '../spotting/mentions.ts';
 import type { CountryName } from '../text/countries.ts';
-import { sentences, type Span } from '../text/sentences.ts';
+import { type Span, sentences } from '../text/sentences.ts';
 import { isListed } from './lists.ts';
 import type { Mention, Verdict } from './reading.ts';
 import type { Reason } from './reason.ts';
@@ -74,7 +74,9 @@ export function meetings(context: MeetingContext, passage: Passage): Meeting[] {
   const rows = sentences(text, passage).map((span) => sidesOf(context, span, passage));
   const found: Meeting[] = [];
   const often = bothSidesOften(rows);
-  const ranking = context.countries.filter(({ start, far }) => far && start >= passage.start && start < passage.end).length >= RANKING;
+  const ranking =
+    context.countries.filter(({ start, far }) => far && start >= passage.start && start < passage.end)
+      .length >= RANKING;
   const close = often || text.length <= BRIEF;
   let taken = -1;
   for (const [at, row] of rows.entries()) {
@@ -94,13 +96,19 @@ export function meetings(context: MeetingContext, passage: Passage): Meeting[] {
 const RANKING = 3;
 
 function doubted(meeting: Meeting): Meeting {
-  return meeting.reason.code === 'sides-in-sentence' && !meeting.people ? { ...meeting, weight: Math.min(meeting.weight, WEIGHTS.neighboursWeak) } : meeting;
+  return meeting.reason.code === 'sides-in-sentence' && !meeting.people
+    ? { ...meeting, weight: Math.min(meeting.weight, WEIGHTS.neighboursWeak) }
+    : meeting;
 }
 
 const SENTENCE_END = /[.!?。！？؟۔।॥…။።։៕]\P{L}{0,3}$/u;
 
 /** The meeting of a headline and the first sentence under it, where the two sides are named one in each. */
-export function meetingUnderHeadline(context: MeetingContext, headline: Passage, lead: Passage): Meeting | null {
+export function meetingUnderHeadline(
+  context: MeetingContext,
+  headline: Passage,
+  lead: Passage,
+): Meeting | null {
   const [first] = sentences(context.text, lead);
   // A line without an end is another headline, of another matter.
   if (first === undefined || !SENTENCE_END.test(context.text.slice(lead.start, lead.end))) return null;
@@ -123,7 +131,9 @@ function sidesOf({ senses, sides, countries }: MeetingContext, span: Span, passa
   let term: Mention | null = null;
   const inside = ({ start }: Span): boolean => start >= span.start && start < span.end;
   const mentions = passage.mentions.filter(inside);
-  const others = countries.filter(inside).filter(({ start, end }) => !mentions.some((mention) => mention.start < end && mention.end > start));
+  const others = countries
+    .filter(inside)
+    .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && mention.end > start));
   const names = [...mentions, ...others].toSorted((a, b) => a.start - b.start);
   const outsiders: Span[] = [...others, ...mentions.filter(({ entity }) => isOutsider(senses.get(entity)))];
   for (const mention of mentions) {
@@ -132,8 +142,10 @@ function sidesOf({ senses, sides, countries }: MeetingContext, span: Span, passa
     if (sense.anchor === 'story') term ??= mention;
     stranger ||= sense.person && sense.side === null;
     const named = sense.side === null ? -1 : sides.indexOf(sense.side);
-    if (named >= 0 && (sense.anchor === 'strong' || sense.anchor === 'weak')) sided.push({ mention, side: named, strength: sense.anchor, person: sense.person });
-    else if (sense.evokes !== null && sides.includes(sense.evokes)) sided.push({ mention, side: sides.indexOf(sense.evokes), strength: 'evoked', person: sense.person });
+    if (named >= 0 && (sense.anchor === 'strong' || sense.anchor === 'weak'))
+      sided.push({ mention, side: named, strength: sense.anchor, person: sense.person });
+    else if (sense.evokes !== null && sides.includes(sense.evokes))
+      sided.push({ mention, side: sides.indexOf(sense.evokes), strength: 'evoked', person: sense.person });
   }
   return { span, sided, term, names, outsiders, stranger };
 }
@@ -145,15 +157,28 @@ function isOutsider(sense: EntitySense | undefined): boolean {
 function meetingIn(text: string, row: SentenceSides): Meeting | null {
   if (row.term !== null) {
     const term = text.slice(row.term.start, row.term.end);
-    return { weight: WEIGHTS.term, reason: { code: 'term-named', params: { term } }, span: row.span, people: false };
+    return {
+      weight: WEIGHTS.term,
+      reason: { code: 'term-named', params: { term } },
+      span: row.span,
+      people: false,
+    };
   }
   const pair = bestPair(row.sided, row.sided);
   if (pair === null) return null;
-  const params = { a: text.slice(pair.a.mention.start, pair.a.mention.end), b: text.slice(pair.b.mention.start, pair.b.mention.end) };
+  const params = {
+    a: text.slice(pair.a.mention.start, pair.a.mention.end),
+    b: text.slice(pair.b.mention.start, pair.b.mention.end),
+  };
   if (row.sided.length > 0 && onlyListed(text, row)) {
     return { weight: WEIGHTS.listed, reason: { code: 'listed-only', params }, span: row.span, people: false };
   }
-  return { weight: pair.weight, reason: { code: 'sides-in-sentence', params }, span: row.span, people: row.sided.some(({ person }) => person) };
+  return {
+    weight: pair.weight,
+    reason: { code: 'sides-in-sentence', params },
+    span: row.span,
+    people: row.sided.some(({ person }) => person),
+  };
 }
 
 interface Pair {
@@ -181,17 +206,36 @@ function pairWeight(a: Sided, b: Sided): number {
   return a.strength === 'evoked' || b.strength === 'evoked' ? WEIGHTS.sentenceEvoked : WEIGHTS.sentenceWeak;
 }
 
-function meetingAcross(text: string, row: SentenceSides, next: SentenceSides, close: boolean, headed = false): Meeting | null {
+function meetingAcross(
+  text: string,
+  row: SentenceSides,
+  next: SentenceSides,
+  close: boolean,
+  headed = false,
+): Meeting | null {
   if (next.term !== null) return null;
   const pair = bestPair(row.sided, next.sided);
   if (pair === null || pair.weight < WEIGHTS.sentenceWeak || meetingIn(text, next) !== null) return null;
   // Two countries in two sentences may be two matters (a medal table); where a leader is named, or no other country is, it
   // is mostly one.
   const alone = row.outsiders.length + next.outsiders.length === 0;
-  const sure = close && pair.weight === WEIGHTS.sentenceStrong && (pair.a.person || pair.b.person || headed || alone) && !row.stranger && !next.stranger;
+  const sure =
+    close &&
+    pair.weight === WEIGHTS.sentenceStrong &&
+    (pair.a.person || pair.b.person || headed || alone) &&
+    !row.stranger &&
+    !next.stranger;
   const weight = sure ? WEIGHTS.neighboursStrong : WEIGHTS.neighboursWeak;
-  const params = { a: text.slice(pair.a.mention.start, pair.a.mention.end), b: text.slice(pair.b.mention.start, pair.b.mention.end) };
-  return { weight, reason: { code: 'sides-in-passage', params }, span: { start: row.span.start, end: next.span.end }, people: pair.a.person || pair.b.person };
+  const params = {
+    a: text.slice(pair.a.mention.start, pair.a.mention.end),
+    b: text.slice(pair.b.mention.start, pair.b.mention.end),
+  };
+  return {
+    weight,
+    reason: { code: 'sides-in-passage', params },
+    span: { start: row.span.start, end: next.span.end },
+    people: pair.a.person || pair.b.person,
+  };
 }
 
 /**
@@ -227,7 +271,9 @@ export function judge(context: MeetingContext, judged: readonly JudgedPassage[])
   const trace: Reason[] = [];
   let references = 0;
   let inHeadline = false;
-  const ranked = judged.flatMap((row) => row.meetings.map((meeting) => ({ meeting, headline: row.headline }))).toSorted((a, b) => b.meeting.weight - a.meeting.weight);
+  const ranked = judged
+    .flatMap((row) => row.meetings.map((meeting) => ({ meeting, headline: row.headline })))
+    .toSorted((a, b) => b.meeting.weight - a.meeting.weight);
   for (const { meeting, headline } of ranked) {
     const weight = Math.min(0.97, meeting.weight + (headline ? HEADLINE_BONUS : 0));
     doubt *= 1 - weight;
@@ -245,7 +291,11 @@ export function judge(context: MeetingContext, judged: readonly JudgedPassage[])
   return { onStory, score: Math.round((1 - doubt) * 1000) / 1000, trace };
 }
 
-function whyNot({ text, senses, sides }: MeetingContext, best: Meeting | null, judged: readonly JudgedPassage[]): Reason[] {
+function whyNot(
+  { text, senses, sides }: MeetingContext,
+  best: Meeting | null,
+  judged: readonly JudgedPassage[],
+): Reason[] {
   if (best !== null && best.reason.code === 'listed-only') return [best.reason];
   const first = sides.map((side) => {
     for (const { passage } of judged) {

@@ -48,13 +48,22 @@ export function countryFinder(lang: string | null): CountryFinder {
   const near = alternatives(NEAR);
   if (far === '' || near === '') return { pattern: null };
   // Names in scripts with spaces begin a word and may be inflected.
-  const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(far);
+  const spaced =
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+      far,
+    );
   const either = `(?:(?<far>${far})|${near})`;
-  return { pattern: new RegExp(spaced ? `(?<![\\p{L}\\p{M}])${GLUED}${either}[\\p{L}\\p{M}]{0,5}(?![\\p{L}\\p{M}])` : either, 'gu') };
+  return {
+    pattern: new RegExp(
+      spaced ? `(?<![\\p{L}\\p{M}])${GLUED}${either}[\\p{L}\\p{M}]{0,5}(?![\\p{L}\\p{M}])` : either,
+      'gu',
+    ),
+  };
 }
 
 /** Scripts whose words are not parted, and scripts that glue words on in front of names. */
-const WHOLE_NAMES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const WHOLE_NAMES =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const SHORT_NAMES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function stemOf(name: string): string {

@@ -27,20 +27,75 @@ const SPECIAL = 0xe000;
 /** Accents, vowel and tone marks that spelling may leave out, and characters nobody sees. Thai and Indic vowels stay. */
 const DROPPED =
   /[\u00ad\u061c\u0640\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u093c\u09bc\u0a3c\u0abc\u0b3c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u0e48-\u0e4c\u0ec8-\u0ecc]/;
-const JOINERS = /[\s_\u00a0\u00b7\u058a\u05be\u2010-\u2015\u2022\u2027\u202f\u2043\u2212\u30fb\u30a0\uff65\uff1d\ufe63\uff0d\u200c=-]/;
+const JOINERS =
+  /[\s_\u00a0\u00b7\u058a\u05be\u2010-\u2015\u2022\u2027\u202f\u2043\u2212\u30fb\u30a0\uff65\uff1d\ufe63\uff0d\u200c=-]/;
 const APOSTROPHES = /['`´\u02b9\u02bb\u02bc\u02be\u02bf\u02c8\u05f3\u2018\u2019\u201b\u2032\uff07]/;
 
 /** Letters that Unicode does not decompose but writers exchange. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'e', ŋ: 'n',
-  ς: 'σ', ґ: 'г', ў: 'у', ѐ: 'е', ѝ: 'и', ѓ: 'г', ќ: 'к',
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ے: 'ي', ئ: 'ي', ؤ: 'و', ۆ: 'و', ۇ: 'و', ۋ: 'و',
-  ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ۂ: 'ه', ۃ: 'ه', ک: 'ك', ڪ: 'ك', ګ: 'گ', ڵ: 'ل', ڕ: 'ر', ټ: 'ت', ډ: 'د', ړ: 'ر', ڼ: 'ن', ښ: 'ش',
-  ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ',
+  ı: 'i',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ə: 'e',
+  ŋ: 'n',
+  ς: 'σ',
+  ґ: 'г',
+  ў: 'у',
+  ѐ: 'е',
+  ѝ: 'и',
+  ѓ: 'г',
+  ќ: 'к',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ٲ: 'ا',
+  ٳ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ے: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ۆ: 'و',
+  ۇ: 'و',
+  ۋ: 'و',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۂ: 'ه',
+  ۃ: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  ګ: 'گ',
+  ڵ: 'ل',
+  ڕ: 'ر',
+  ټ: 'ت',
+  ډ: 'د',
+  ړ: 'ر',
+  ڼ: 'ن',
+  ښ: 'ش',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
 };
 
 /** First digits of the decimal digit runs that are read as 0–9. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
+];
 
 /** Marks that make a kana voiced or half-voiced, full and half width, and the combining mark they stand for. */
 const VOICING = new Map([

@@ -2,22 +2,83 @@ import type { Lang } from '../story/pack.ts';
 
 /** Writing systems as far as they narrow down the language. Han stands for Chinese and Japanese, kana counted apart. */
 export type Writing =
-  | 'latin' | 'cyrillic' | 'arabic' | 'devanagari' | 'hebrew' | 'han' | 'hangul' | 'greek' | 'thai' | 'lao' | 'khmer' | 'burmese' | 'tibetan'
-  | 'georgian' | 'armenian' | 'ethiopic' | 'bengali' | 'gurmukhi' | 'gujarati' | 'oriya' | 'tamil' | 'telugu' | 'kannada' | 'malayalam'
-  | 'sinhala' | 'thaana';
+  | 'latin'
+  | 'cyrillic'
+  | 'arabic'
+  | 'devanagari'
+  | 'hebrew'
+  | 'han'
+  | 'hangul'
+  | 'greek'
+  | 'thai'
+  | 'lao'
+  | 'khmer'
+  | 'burmese'
+  | 'tibetan'
+  | 'georgian'
+  | 'armenian'
+  | 'ethiopic'
+  | 'bengali'
+  | 'gurmukhi'
+  | 'gujarati'
+  | 'oriya'
+  | 'tamil'
+  | 'telugu'
+  | 'kannada'
+  | 'malayalam'
+  | 'sinhala'
+  | 'thaana';
 
 /** First and last code unit of each run of letters, ascending. */
 const RUNS: readonly (readonly [number, number, Writing | 'kana'])[] = [
-  [0x41, 0x5a, 'latin'], [0x61, 0x7a, 'latin'], [0xc0, 0xd6, 'latin'], [0xd8, 0xf6, 'latin'], [0xf8, 0x2af, 'latin'], [0x370, 0x3ff, 'greek'],
-  [0x400, 0x52f, 'cyrillic'], [0x531, 0x587, 'armenian'], [0x5d0, 0x5f2, 'hebrew'], [0x620, 0x64a, 'arabic'], [0x66e, 0x6d3, 'arabic'],
-  [0x6ee, 0x6ff, 'arabic'], [0x750, 0x77f, 'arabic'], [0x780, 0x7b1, 'thaana'], [0x8a0, 0x8ff, 'arabic'], [0x900, 0x963, 'devanagari'],
-  [0x980, 0x9e3, 'bengali'], [0xa00, 0xa65, 'gurmukhi'], [0xa80, 0xae3, 'gujarati'], [0xb00, 0xb63, 'oriya'], [0xb80, 0xbe5, 'tamil'],
-  [0xc00, 0xc63, 'telugu'], [0xc80, 0xce3, 'kannada'], [0xd00, 0xd63, 'malayalam'], [0xd80, 0xddf, 'sinhala'], [0xe01, 0xe4e, 'thai'],
-  [0xe81, 0xedf, 'lao'], [0xf00, 0xfbc, 'tibetan'], [0x1000, 0x103f, 'burmese'], [0x10a0, 0x10ff, 'georgian'], [0x1100, 0x11ff, 'hangul'],
-  [0x1200, 0x139f, 'ethiopic'], [0x1780, 0x17dd, 'khmer'], [0x1c90, 0x1cbf, 'georgian'], [0x1e00, 0x1eff, 'latin'], [0x1f00, 0x1fff, 'greek'],
-  [0x3041, 0x309f, 'kana'], [0x30a1, 0x30fa, 'kana'], [0x30fc, 0x30ff, 'kana'], [0x3131, 0x318e, 'hangul'], [0x31f0, 0x31ff, 'kana'],
-  [0x3400, 0x9fff, 'han'], [0xac00, 0xd7a3, 'hangul'], [0xf900, 0xfaff, 'han'], [0xfb1d, 0xfb4f, 'hebrew'], [0xfb50, 0xfdff, 'arabic'],
-  [0xfe70, 0xfefc, 'arabic'], [0xff66, 0xff9d, 'kana'],
+  [0x41, 0x5a, 'latin'],
+  [0x61, 0x7a, 'latin'],
+  [0xc0, 0xd6, 'latin'],
+  [0xd8, 0xf6, 'latin'],
+  [0xf8, 0x2af, 'latin'],
+  [0x370, 0x3ff, 'greek'],
+  [0x400, 0x52f, 'cyrillic'],
+  [0x531, 0x587, 'armenian'],
+  [0x5d0, 0x5f2, 'hebrew'],
+  [0x620, 0x64a, 'arabic'],
+  [0x66e, 0x6d3, 'arabic'],
+  [0x6ee, 0x6ff, 'arabic'],
+  [0x750, 0x77f, 'arabic'],
+  [0x780, 0x7b1, 'thaana'],
+  [0x8a0, 0x8ff, 'arabic'],
+  [0x900, 0x963, 'devanagari'],
+  [0x980, 0x9e3, 'bengali'],
+  [0xa00, 0xa65, 'gurmukhi'],
+  [0xa80, 0xae3, 'gujarati'],
+  [0xb00, 0xb63, 'oriya'],
+  [0xb80, 0xbe5, 'tamil'],
+  [0xc00, 0xc63, 'telugu'],
+  [0xc80, 0xce3, 'kannada'],
+  [0xd00, 0xd63, 'malayalam'],
+  [0xd80, 0xddf, 'sinhala'],
+  [0xe01, 0xe4e, 'thai'],
+  [0xe81, 0xedf, 'lao'],
+  [0xf00, 0xfbc, 'tibetan'],
+  [0x1000, 0x103f, 'burmese'],
+  [0x10a0, 0x10ff, 'georgian'],
+  [0x1100, 0x11ff, 'hangul'],
+  [0x1200, 0x139f, 'ethiopic'],
+  [0x1780, 0x17dd, 'khmer'],
+  [0x1c90, 0x1cbf, 'georgian'],
+  [0x1e00, 0x1eff, 'latin'],
+  [0x1f00, 0x1fff, 'greek'],
+  [0x3041, 0x309f, 'kana'],
+  [0x30a1, 0x30fa, 'kana'],
+  [0x30fc, 0x30ff, 'kana'],
+  [0x3131, 0x318e, 'hangul'],
+  [0x31f0, 0x31ff, 'kana'],
+  [0x3400, 0x9fff, 'han'],
+  [0xac00, 0xd7a3, 'hangul'],
+  [0xf900, 0xfaff, 'han'],
+  [0xfb1d, 0xfb4f, 'hebrew'],
+  [0xfb50, 0xfdff, 'arabic'],
+  [0xfe70, 0xfefc, 'arabic'],
+  [0xff66, 0xff9d, 'kana'],
 ];
 
 /** A sign of these stands for about as much speech as two and a half letters. */
@@ -77,8 +138,26 @@ const NOT_LATIN: Readonly<Partial<Record<Writing, string>>> = {
   devanagari: 'hi mr ne sa mai bho kok',
   hebrew: 'he yi',
   han: 'zh-Hans zh-Hant ja',
-  hangul: 'ko', greek: 'el', thai: 'th', lao: 'lo', khmer: 'km', burmese: 'my', tibetan: 'bo dz', georgian: 'ka', armenian: 'hy', ethiopic: 'am ti',
-  bengali: 'bn as', gurmukhi: 'pa', gujarati: 'gu', oriya: 'or', tamil: 'ta', telugu: 'te', kannada: 'kn', malayalam: 'ml', sinhala: 'si', thaana: 'dv',
+  hangul: 'ko',
+  greek: 'el',
+  thai: 'th',
+  lao: 'lo',
+  khmer: 'km',
+  burmese: 'my',
+  tibetan: 'bo dz',
+  georgian: 'ka',
+  armenian: 'hy',
+  ethiopic: 'am ti',
+  bengali: 'bn as',
+  gurmukhi: 'pa',
+  gujarati: 'gu',
+  oriya: 'or',
+  tamil: 'ta',
+  telugu: 'te',
+  kannada: 'kn',
+  malayalam: 'ml',
+  sinhala: 'si',
+  thaana: 'dv',
 };
 
 /** The script a language is chiefly written in. Serbian counts as Cyrillic. */

@@ -4,11 +4,11 @@
  * of whole profiles). Made for headlines as much as for whole articles.
  */
 import type { Lang } from '../story/pack.ts';
-import { countScripts, writtenIn, type Writing } from './language-scripts.ts';
+import { chineseOrJapanese } from './language-han.ts';
 import { LATIN_GROUPS } from './language-latin-groups.ts';
 import { LATIN_LETTERS, LATIN_WORDS } from './language-latin-words.ts';
 import * as other from './language-other-marks.ts';
-import { chineseOrJapanese } from './language-han.ts';
+import { countScripts, type Writing, writtenIn } from './language-scripts.ts';
 
 export interface DetectedLanguage {
   /** BCP 47 tag (`vi`, `nb`, `zh-Hans` …), or null where the text has no letters or gives no sign. */
@@ -74,7 +74,9 @@ function signs(lists: readonly (readonly string[])[], count: number): ReadonlyMa
       else known.push(at);
     }
   }
-  return new Map(Array.from(holders, ([sign, langs]) => [sign, { langs, weight: Math.log(1 + count / langs.length) }]));
+  return new Map(
+    Array.from(holders, ([sign, langs]) => [sign, { langs, weight: Math.log(1 + count / langs.length) }]),
+  );
 }
 
 /** Characters looked at; more of a text tells no more. */
@@ -87,7 +89,11 @@ const WINDOWS = 4;
  *   and the text does not clearly say otherwise.
  * @param model Tables made by `createLanguageModel`; made anew for this call where left out.
  */
-export function detectLanguage(text: string, hint: string | null = null, model: LanguageModel = createLanguageModel()): DetectedLanguage {
+export function detectLanguage(
+  text: string,
+  hint: string | null = null,
+  model: LanguageModel = createLanguageModel(),
+): DetectedLanguage {
   const sample = sampleOf(text);
   const counts = countScripts(sample);
   const hinted = hint === null ? null : plainTag(hint);
@@ -95,15 +101,37 @@ export function detectLanguage(text: string, hint: string | null = null, model: 
   if (writing === null) return { lang: hinted, confidence: 0 };
   if (writing === 'han') return chineseOrJapanese(sample, counts, hinted);
   const only = LONE[writing];
-  if (only !== undefined) return { lang: hinted !== null && writtenIn(hinted) === writing ? hinted : only, confidence: counts.share };
+  if (only !== undefined)
+    return {
+      lang: hinted !== null && writtenIn(hinted) === writing ? hinted : only,
+      confidence: counts.share,
+    };
   // The scripts of LONE and Han are done with; the rest of Writing is SharedWriting, which the compiler cannot see.
   return amongFamily(sample, model.families[writing as SharedWriting], writing, hinted);
 }
 
 /** Languages that are taken for granted where their script is seen. */
 const LONE: Readonly<Partial<Record<Writing, Lang>>> = {
-  hangul: 'ko', greek: 'el', thai: 'th', lao: 'lo', khmer: 'km', burmese: 'my', tibetan: 'bo', georgian: 'ka', armenian: 'hy', ethiopic: 'am',
-  bengali: 'bn', gurmukhi: 'pa', gujarati: 'gu', oriya: 'or', tamil: 'ta', telugu: 'te', kannada: 'kn', malayalam: 'ml', sinhala: 'si', thaana: 'dv',
+  hangul: 'ko',
+  greek: 'el',
+  thai: 'th',
+  lao: 'lo',
+  khmer: 'km',
+  burmese: 'my',
+  tibetan: 'bo',
+  georgian: 'ka',
+  armenian: 'hy',
+  ethiopic: 'am',
+  bengali: 'bn',
+  gurmukhi: 'pa',
+  gujarati: 'gu',
+  oriya: 'or',
+  tamil: 'ta',
+  telugu: 'te',
+  kannada: 'kn',
+  malayalam: 'ml',
+  sinhala: 'si',
+  thaana: 'dv',
 };
 
 function sampleOf(text: string): string {
@@ -111,7 +139,8 @@ function sampleOf(text: string): string {
   const size = SAMPLE / WINDOWS;
   const step = Math.floor((text.length - size) / (WINDOWS - 1));
   let sample = '';
-  for (let window = 0; window < WINDOWS; window += 1) sample += `${text.slice(window * step, window * step + size)} `;
+  for (let window = 0; window < WINDOWS; window += 1)
+    sample += `${text.slice(window * step, window * step + size)} `;
   return sample.normalize('NFC');
 }
 
@@ -122,7 +151,30 @@ const FOREIGN_LETTER = 2;
 /** Words with a capital are often names, which tell little. */
 const CAPITAL = 0.5;
 /** Languages most of the news is written in are likelier to begin with. */
-const COMMON = new Set(['en', 'vi', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'id', 'ru', 'uk', 'ar', 'fa', 'ur', 'hi', 'he', 'cs', 'sv', 'ro', 'bg']);
+const COMMON = new Set([
+  'en',
+  'vi',
+  'fr',
+  'de',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+  'id',
+  'ru',
+  'uk',
+  'ar',
+  'fa',
+  'ur',
+  'hi',
+  'he',
+  'cs',
+  'sv',
+  'ro',
+  'bg',
+]);
 const COMMON_HEADSTART = 1.6;
 
 const WORD = /[\p{L}\p{M}]+(?:['’ʻʼ‘\u200c][\p{L}\p{M}]+)*/gu;
@@ -136,19 +188,30 @@ function amongFamily(sample: string, kin: Family, writing: Writing, hinted: Lang
       words += 1;
     }
   }
-  for (const [at, lang] of kin.langs.entries()) if (COMMON.has(lang)) scores[at] = (scores[at] ?? 0) + COMMON_HEADSTART;
+  for (const [at, lang] of kin.langs.entries())
+    if (COMMON.has(lang)) scores[at] = (scores[at] ?? 0) + COMMON_HEADSTART;
   return decide(kin, scores, words, writing, hinted);
 }
 
-function decide(kin: Family, scores: Float64Array, words: number, writing: Writing, hinted: Lang | null): DetectedLanguage {
-  const ranked = kin.langs.map((lang, at) => ({ lang, score: scores[at] ?? 0 })).toSorted((a, b) => b.score - a.score);
+function decide(
+  kin: Family,
+  scores: Float64Array,
+  words: number,
+  writing: Writing,
+  hinted: Lang | null,
+): DetectedLanguage {
+  const ranked = kin.langs
+    .map((lang, at) => ({ lang, score: scores[at] ?? 0 }))
+    .toSorted((a, b) => b.score - a.score);
   const [best, next] = ranked;
   if (best === undefined || next === undefined) return { lang: hinted, confidence: 0 };
   const margin = 1.5 + 0.12 * Math.max(0, best.score);
-  const confidence = best.score <= COMMON_HEADSTART ? 0 : Math.min(1, (best.score - next.score) / (1.5 * margin));
+  const confidence =
+    best.score <= COMMON_HEADSTART ? 0 : Math.min(1, (best.score - next.score) / (1.5 * margin));
   if (hinted !== null && writtenIn(hinted) === writing) {
     const said = ranked.find(({ lang }) => lang === hinted);
-    const agrees = said === undefined ? confidence < 0.4 || best.score < 2 * words : said.score >= best.score - margin;
+    const agrees =
+      said === undefined ? confidence < 0.4 || best.score < 2 * words : said.score >= best.score - margin;
     if (agrees) return { lang: hinted, confidence: Math.max(confidence, 0.5) };
   }
   return { lang: confidence === 0 && best.score <= COMMON_HEADSTART ? null : best.lang, confidence };
@@ -159,17 +222,22 @@ function writtenWord(word: string, writing: Writing): boolean {
 }
 
 function scoreWord(written: string, kin: Family, scores: Float64Array): void {
-  const word = written.toLowerCase().replace(/\u0307/g, '').replace(/[’ʻʼ‘]/g, "'");
+  const word = written
+    .toLowerCase()
+    .replace(/\u0307/g, '')
+    .replace(/[’ʻʼ‘]/g, "'");
   const part = word === written ? 1 : CAPITAL;
   add(scores, kin.words.get(word), 1);
   for (const letter of new Set(word)) {
     if (letter <= '\u007f' || !/\p{L}/u.test(letter)) continue;
     const sign = kin.letters.get(letter);
     for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) - FOREIGN_LETTER * part;
-    if (sign !== undefined) for (const at of sign.langs) scores[at] = (scores[at] ?? 0) + (FOREIGN_LETTER + sign.weight) * part;
+    if (sign !== undefined)
+      for (const at of sign.langs) scores[at] = (scores[at] ?? 0) + (FOREIGN_LETTER + sign.weight) * part;
   }
   const edged = `_${word}_`;
-  for (let at = 0; at + 3 <= edged.length; at += 1) add(scores, kin.groups.get(edged.slice(at, at + 3)), GROUP_WEIGHT * part);
+  for (let at = 0; at + 3 <= edged.length; at += 1)
+    add(scores, kin.groups.get(edged.slice(at, at + 3)), GROUP_WEIGHT * part);
 }
 
 function add(scores: Float64Array, sign: Sign | undefined, part: number): void {
@@ -177,7 +245,20 @@ function add(scores: Float64Array, sign: Sign | undefined, part: number): void {
   for (const at of sign.langs) scores[at] = (scores[at] ?? 0) + sign.weight * part;
 }
 
-const RENAMED: Readonly<Record<string, Lang>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', tl: 'fil', ji: 'yi', mo: 'ro', bs: 'hr', sh: 'hr', kmr: 'ku', prs: 'fa', msa: 'ms' };
+const RENAMED: Readonly<Record<string, Lang>> = {
+  no: 'nb',
+  nn: 'nb',
+  iw: 'he',
+  in: 'id',
+  tl: 'fil',
+  ji: 'yi',
+  mo: 'ro',
+  bs: 'hr',
+  sh: 'hr',
+  kmr: 'ku',
+  prs: 'fa',
+  msa: 'ms',
+};
 
 /** A language tag as this project writes it: primary subtag in lower case, for Chinese with its script. Null for none. */
 export function plainTag(tag: string): Lang | null {
@@ -185,7 +266,10 @@ export function plainTag(tag: string): Lang | null {
   const primary = parts[0] ?? '';
   if (!/^[a-z]{2,3}$/.test(primary) || primary === 'und' || primary === 'mul') return null;
   if (primary === 'zh' || primary === 'cmn' || primary === 'yue') {
-    return parts.some((part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo') || primary === 'yue' ? 'zh-Hant' : 'zh-Hans';
+    return parts.some((part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo') ||
+      primary === 'yue'
+      ? 'zh-Hant'
+      : 'zh-Hans';
   }
   return RENAMED[primary] ?? primary;
 }

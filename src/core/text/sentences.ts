@@ -4,7 +4,25 @@ export interface Span {
   readonly end: number;
 }
 
-const ENDERS = new Set(['.', '!', '?', '。', '！', '？', '؟', '۔', '।', '॥', '…', '։', '།', '።', '；', ';', '؛']);
+const ENDERS = new Set([
+  '.',
+  '!',
+  '?',
+  '。',
+  '！',
+  '？',
+  '؟',
+  '۔',
+  '।',
+  '॥',
+  '…',
+  '։',
+  '།',
+  '።',
+  '；',
+  ';',
+  '؛',
+]);
 /** What may stand between the end of a sentence and the space behind it. */
 const CLOSERS = new Set(['"', "'", '»', '”', '’', ')', ']', '」', '』', '）', '】', '›', '“']);
 /** Enders after which no space is needed. */

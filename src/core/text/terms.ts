@@ -1,4 +1,4 @@
-import { createFolder, cursorAt, BREAK, type Folder, isLetter, readUnit } from './fold.ts';
+import { BREAK, createFolder, cursorAt, type Folder, isLetter, readUnit } from './fold.ts';
 import { scriptOf } from './scripts.ts';
 
 /** Words shorter than this carry no meaning of their own in alphabetic scripts. */
@@ -23,7 +23,8 @@ export function terms(text: string, lang: string | null, folder: Folder = create
       for (let at = 0; at + 1 < word.length; at += 1) out.push(word.slice(at, at + 2));
     } else if (script === 'hangul') out.push(word.slice(0, 2));
     else if (script === 'digit') out.push(word);
-    else if (word.length >= SHORTEST_WORD) out.push((script === 'arabic' ? bareArabic(word) : word).slice(0, STEM));
+    else if (word.length >= SHORTEST_WORD)
+      out.push((script === 'arabic' ? bareArabic(word) : word).slice(0, STEM));
     if (pairs && previous !== '') out.push(`${previous} ${word}`);
     previous = pairs ? word : '';
     word = '';

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { createClient } from '../../messages/client.ts';
+import { installPolyfill } from '../../platform/polyfill.ts';
 import { onBackgroundEvent, sendToBackground } from '../../platform/runtime.ts';
 import { startScreen } from '../screen.ts';
 import { ArchiveScreen } from './ArchiveScreen.tsx';
 import type { ArchiveServices } from './use-archive.ts';
 import '../../ui/archive.css';
+
+installPolyfill();
 
 const services: ArchiveServices = {
   ask: createClient(sendToBackground),

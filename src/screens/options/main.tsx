@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import type { Settings } from '../../core/settings/settings.ts';
+import { installPolyfill } from '../../platform/polyfill.ts';
 import { changeSettings } from '../../platform/settings.ts';
 import { Options, type OptionsProps } from '../../ui/Options.tsx';
 import { type Chosen, startScreen } from '../screen.ts';
 import '../../ui/options.css';
+
+installPolyfill();
 
 let chosen: Chosen | null = null;
 /** Only changes made here are confirmed here; the settings can also change from the popup. */

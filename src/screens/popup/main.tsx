@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { createClient } from '../../messages/client.ts';
 import { askAccess, hasAccess } from '../../platform/access.ts';
+import { installPolyfill } from '../../platform/polyfill.ts';
 import { extensionUrl, sendToBackground } from '../../platform/runtime.ts';
 import { changeSettings } from '../../platform/settings.ts';
 import { activeTab, openTab, tellTab } from '../../platform/tabs.ts';
 import { startScreen } from '../screen.ts';
 import { PopupScreen, type PopupScreenServices } from './PopupScreen.tsx';
 import '../../ui/popup.css';
+
+installPolyfill();
 
 const services: PopupScreenServices = {
   ask: createClient(sendToBackground),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createClient } from '../../messages/client.ts';
 import { askAccess, hasAccess } from '../../platform/access.ts';
+import { installPolyfill } from '../../platform/polyfill.ts';
 import { extensionUrl, sendToBackground } from '../../platform/runtime.ts';
 import { changeSettings } from '../../platform/settings.ts';
 import { openTab } from '../../platform/tabs.ts';
@@ -8,6 +9,8 @@ import { Welcome } from '../../ui/Welcome.tsx';
 import { type Chosen, startScreen } from '../screen.ts';
 import { tryAddress } from './try-address.ts';
 import '../../ui/welcome.css';
+
+installPolyfill();
 
 const ask = createClient(sendToBackground);
 

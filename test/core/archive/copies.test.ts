@@ -24,14 +24,38 @@ describe('sameReport', () => {
   });
 
   it('does not take another report of the same event for a copy', () => {
-    const other: ReportSignature = [['a', 'b', 'visit'], ['x', 'a'], ['b', '#3000'], ['y', 'z'], ['a', 'treaty'], ['q', 'r', 'b']];
+    const other: ReportSignature = [
+      ['a', 'b', 'visit'],
+      ['x', 'a'],
+      ['b', '#3000'],
+      ['y', 'z'],
+      ['a', 'treaty'],
+      ['q', 'r', 'b'],
+    ];
     expect(sameReport(REPORT, other, weight)).toBeLessThan(0.5);
   });
 
   it('does not take texts that share their closing paragraphs for copies', () => {
-    const closing: ReportSignature = [['a', 'b', '#11000'], ['c', 'treaty']];
-    const one: ReportSignature = [['a', 'visit'], ['base', 'b'], ['p', 'q'], ['m', 'n'], ['k', 'l'], ...closing];
-    const two: ReportSignature = [['b', 'speech'], ['x', 'y'], ['u', 'v'], ['s', 't'], ['g', 'h'], ...closing];
+    const closing: ReportSignature = [
+      ['a', 'b', '#11000'],
+      ['c', 'treaty'],
+    ];
+    const one: ReportSignature = [
+      ['a', 'visit'],
+      ['base', 'b'],
+      ['p', 'q'],
+      ['m', 'n'],
+      ['k', 'l'],
+      ...closing,
+    ];
+    const two: ReportSignature = [
+      ['b', 'speech'],
+      ['x', 'y'],
+      ['u', 'v'],
+      ['s', 't'],
+      ['g', 'h'],
+      ...closing,
+    ];
     expect(sameReport(one, two, weight)).toBeLessThan(0.5);
   });
 
@@ -40,7 +64,10 @@ describe('sameReport', () => {
   });
 
   it('is symmetric and between 0 and 1 for any two texts', () => {
-    const signature = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', '#1', '#2'), { minLength: 1, maxLength: 4 }), { maxLength: 12 });
+    const signature = fc.array(
+      fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', '#1', '#2'), { minLength: 1, maxLength: 4 }),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(signature, signature, (left, right) => {
         const score = sameReport(left, right, weight);

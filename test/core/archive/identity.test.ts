@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleId, identityText } from '../../../src/core/archive/identity.ts';
 
-const LONG = ['The ferry left the northern quay at dawn with forty crates of apples on board. '.repeat(3), 'Nobody saw it come back that evening.'];
+const LONG = [
+  'The ferry left the northern quay at dawn with forty crates of apples on board. '.repeat(3),
+  'Nobody saw it come back that evening.',
+];
 
 it('does not depend on white space, invisible characters or composition', () => {
   const paragraphs = ['Một chiếc phà   rời bến\u00a0phía bắc', 'lúc\u200b bình minh.'];
@@ -12,7 +15,9 @@ it('does not depend on white space, invisible characters or composition', () => 
 });
 
 it('takes the headline for a short text only', () => {
-  expect(articleId({ headline: 'A', paragraphs: [{ text: 'Short.' }] })).not.toBe(articleId({ headline: 'B', paragraphs: [{ text: 'Short.' }] }));
+  expect(articleId({ headline: 'A', paragraphs: [{ text: 'Short.' }] })).not.toBe(
+    articleId({ headline: 'B', paragraphs: [{ text: 'Short.' }] }),
+  );
   const paragraphs = LONG.map((text) => ({ text }));
   expect(articleId({ headline: 'A', paragraphs })).toBe(articleId({ headline: null, paragraphs }));
 });
@@ -24,7 +29,8 @@ it('is an id of the documented form, other for other texts', () => {
       expect(id).toMatch(/^a-[0-9a-f]{24}$/);
       const same = identityText(null, [one]) === identityText(null, [two]);
       // Lone surrogates all encode as U+FFFD, so only well-formed texts can be told apart.
-      if (!same && !/\p{Cs}/u.test(one + two)) expect(articleId({ headline: null, paragraphs: [{ text: two }] })).not.toBe(id);
+      if (!same && !/\p{Cs}/u.test(one + two))
+        expect(articleId({ headline: null, paragraphs: [{ text: two }] })).not.toBe(id);
     }),
   );
 });

@@ -21,11 +21,20 @@ describe('makeCard', () => {
     const card = makeCard(index, request({ entity: 'borduria', events: ['ev-2031-05-01-pact'] }), []);
     expect(card.about).toEqual({ kind: 'event', id: 'ev-2031-05-01-pact' });
     expect(card.heading.text).toBe('Arland and Borduria sign the Pact of Zlip');
-    expect(card.background?.sources[0]).toEqual({ outlet: 'Arland Gazette', kind: 'newspaper', url: 'https://gazette.example/1', date: '2031-05-02' });
+    expect(card.background?.sources[0]).toEqual({
+      outlet: 'Arland Gazette',
+      kind: 'newspaper',
+      url: 'https://gazette.example/1',
+      date: '2031-05-02',
+    });
   });
 
   it('is about the person pointed at, in the office held on the page’s day', () => {
-    const before = makeCard(index, request({ entity: 'plekszy', events: ['ev-2031-05-01-pact'], pageDate: '2029-04-01' }), []);
+    const before = makeCard(
+      index,
+      request({ entity: 'plekszy', events: ['ev-2031-05-01-pact'], pageDate: '2029-04-01' }),
+      [],
+    );
     const after = makeCard(index, request({ entity: 'plekszy', events: ['ev-2031-05-01-pact'] }), []);
     expect(before.heading.text).toBe('Kurvi Plekszy');
     expect(before.background?.role?.text).toBe('general of the Bordurian army');

@@ -26,13 +26,18 @@ describe('figuresIn', () => {
 
   it('gives exact offsets for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 0, max: 999 }), fc.string({ unit: 'binary', maxLength: 60 }), (before, number, after) => {
-        const text = `${before} ${number} ${after}`;
-        for (const { start, end, value } of figuresIn(text)) {
-          expect(text.slice(start, end)).toMatch(/\p{Nd}/u);
-          expect(Number.isFinite(value)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.integer({ min: 0, max: 999 }),
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        (before, number, after) => {
+          const text = `${before} ${number} ${after}`;
+          for (const { start, end, value } of figuresIn(text)) {
+            expect(text.slice(start, end)).toMatch(/\p{Nd}/u);
+            expect(Number.isFinite(value)).toBe(true);
+          }
+        },
+      ),
     );
   });
 });
