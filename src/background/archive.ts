@@ -1,8 +1,8 @@
 import { takeIn } from '../core/archive/take-in.ts';
 import type { FactIndex } from '../core/story/fact-index.ts';
-import { namesIn, wordedIn } from '../core/story/facts.ts';
 import type { ArticleRecord, Lang } from '../core/story/pack.ts';
 import type { Reason } from '../core/story/reason.ts';
+import { namesIn, wordedIn } from '../core/story/worded.ts';
 import { type Handlers, Refused } from '../messages/server.ts';
 import type { ArticleView, ArticleRow as ListedRow } from '../messages/surface.ts';
 import { broadcast, extensionUrl } from '../platform/runtime.ts';

@@ -1,6 +1,7 @@
 import type { ReportSignature } from '../core/archive/article.ts';
 import { sameReport } from '../core/archive/copies.ts';
-import { type Analyst, createAnalyst } from '../core/story/analyse.ts';
+import { createAnalyst } from '../core/story/analyse.ts';
+import type { Analyst } from '../core/story/analyst.ts';
 import { type FactIndex, tokenWeight } from '../core/story/fact-index.ts';
 import { createLanguageModel, type LanguageModel } from '../core/text/language.ts';
 import { decodePack, type LoadedPack } from '../packs/load.ts';

@@ -1,9 +1,9 @@
 import { type ArticleKey, type RelatedTarget, relatedArticles } from '../core/search/related.ts';
 import type { ArticleLine } from '../core/story/card.ts';
 import type { FactIndex } from '../core/story/fact-index.ts';
-import { wordedIn } from '../core/story/facts.ts';
 import type { ArticleRecord, Lang } from '../core/story/pack.ts';
 import type { Reason } from '../core/story/reason.ts';
+import { wordedIn } from '../core/story/worded.ts';
 import { reportsOf } from '../store/copies.ts';
 import type { ArticleRow } from '../store/schema.ts';
 

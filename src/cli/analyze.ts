@@ -3,8 +3,9 @@ import { articleId } from '../core/archive/identity.ts';
 import { type ReadDocument, readDocument } from '../core/archive/read-document.ts';
 import { readingOf } from '../core/archive/take-in.ts';
 import { type ArticleKey, relatedArticles } from '../core/search/related.ts';
-import type { Analyst } from '../core/story/analyse.ts';
+import type { Analyst } from '../core/story/analyst.ts';
 import { COPY, tokenWeight } from '../core/story/fact-index.ts';
+import type { Reason } from '../core/story/reason.ts';
 import { wordReason } from '../core/story/wording.ts';
 import { createLanguageModel } from '../core/text/language.ts';
 import { type CliDocument, readDocuments } from './documents.ts';
@@ -65,53 +66,29 @@ function main(args: readonly string[]): number {
       textId: articleId({ headline: read.headline, paragraphs: read.clean.paragraphs }),
     };
   };
-  const asked = files.flatMap(readDocuments).map(know);
+  const documents = files.flatMap(readDocuments);
+  const asked = documents.map(know);
   const archived = archives.flatMap(readDocuments).map(know);
   const known = [...asked, ...archived].filter((document) => 'read' in document);
-  const texts = new Map(
-    files.flatMap(readDocuments).map((document) => [document.id, 'raw' in document ? document.raw.text : '']),
-  );
-  for (const document of asked) {
-    const line =
-      'read' in document ? describe(analyst, document, texts.get(document.id) ?? '', known) : document;
-    console.log(JSON.stringify(line));
+  for (const [at, document] of asked.entries()) {
+    const given = documents[at];
+    const text = given !== undefined && 'raw' in given ? given.raw.text : '';
+    console.log(JSON.stringify('read' in document ? describe(analyst, document, text, known) : document));
   }
   return asked.some((document) => 'error' in document) ? 1 : 0;
 }
 
-function describe(
-  analyst: Analyst,
-  { id, read, key, textId }: Known,
-  text: string,
-  known: readonly Known[],
-): object {
-  const { index } = analyst;
-  const reasons = (list: ReadDocument['verdict']['trace']): string[] =>
-    list.map((reason) => wordReason(index, reason));
-  const others = known.filter((other) => other.id !== id && other.textId !== textId);
-  const weight = tokenWeight(index);
-  const records = [...index.records.values()];
-  const own = records.find((record) => record.text === textId);
-  const candidates: ArticleKey[] = [
-    ...others.map((other) => other.key),
-    ...records
-      .filter((record) => record !== own && !known.some((other) => other.textId === record.text))
-      .map((record) => ({ ...record, date: record.published.date })),
-  ];
-  const copies = others
-    .filter((other) => sameReport(read.signature, other.read.signature, weight) >= COPY)
-    .map((other) => other.id);
+/** One line of the output. */
+function describe(analyst: Analyst, document: Known, text: string, known: readonly Known[]): object {
+  const { id, read } = document;
+  const words = (list: readonly Reason[]): string[] =>
+    list.map((reason) => wordReason(analyst.index, reason));
   return {
     id,
     article: {
       headline: read.headline,
       language: read.language,
-      published: {
-        date: read.published.date,
-        precision: read.published.precision,
-        how: read.published.how,
-        reasons: read.published.reasons,
-      },
+      published: read.published,
       outlet: read.outlet,
       byline: read.byline,
       credit: read.clean.credit,
@@ -123,34 +100,54 @@ function describe(
         end: piece.end,
       })),
     },
-    verdict: { onStory: read.verdict.onStory, score: read.verdict.score, trace: reasons(read.verdict.trace) },
+    verdict: { onStory: read.verdict.onStory, score: read.verdict.score, trace: words(read.verdict.trace) },
     mentions: read.mentions.map(({ entity, start, end }) => ({
       entity,
       start,
       end,
       text: text.slice(start, end),
     })),
-    references: read.references.map(({ start, end, events, claims, reasons: why }) => ({
+    references: read.references.map(({ start, end, events, claims, reasons }) => ({
       start,
       end,
       events,
       claims,
-      reason: reasons(why).join('; '),
+      reason: words(reasons).join('; '),
     })),
-    related: read.verdict.onStory
-      ? relatedArticles(index, key, candidates)
-          .slice(0, MOST_RELATED)
-          .map((article) => ({
-            id: article.id,
-            score: article.score,
-            reason: reasons(article.reasons).join('; '),
-          }))
-      : [],
+    ...neighbours(analyst, document, known, words),
+  };
+}
+
+/** Related articles and copies among the documents known and the pack's records, never the document itself. */
+function neighbours(
+  { index }: Analyst,
+  { id, read, key, textId }: Known,
+  known: readonly Known[],
+  words: (list: readonly Reason[]) => string[],
+): { related: object[]; copies: string[] } {
+  const others = known.filter((other) => other.id !== id && other.textId !== textId);
+  const held = new Set(known.map((other) => other.textId));
+  const records = [...index.records.values()];
+  const own = records.find((record) => record.text === textId);
+  const unheld = records.filter(
+    (record) => record !== own && (record.text === undefined || !held.has(record.text)),
+  );
+  const candidates: ArticleKey[] = [
+    ...others.map((other) => other.key),
+    ...unheld.map((record) => ({ ...record, date: record.published.date })),
+  ];
+  const weight = tokenWeight(index);
+  const copies = others.filter((other) => sameReport(read.signature, other.read.signature, weight) >= COPY);
+  const related = read.verdict.onStory ? relatedArticles(index, key, candidates).slice(0, MOST_RELATED) : [];
+  return {
+    related: related.map(({ id: other, score, reasons }) => ({
+      id: other,
+      score,
+      reason: words(reasons).join('; '),
+    })),
     copies: [
-      ...copies,
-      ...(own?.copies ?? []).filter(
-        (copy) => !known.some((other) => other.textId === index.records.get(copy)?.text),
-      ),
+      ...copies.map((other) => other.id),
+      ...(own?.copies ?? []).filter((copy) => unheld.some((record) => record.id === copy)),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildMatcher } from '../core/spotting/build.ts';
-import { type Analyst, createAnalyst } from '../core/story/analyse.ts';
+import { createAnalyst } from '../core/story/analyse.ts';
+import type { Analyst } from '../core/story/analyst.ts';
 import { readPackFiles, wordProblem } from '../packs/build-entry.ts';
 import { compileFacts, nameForms } from '../packs/compile.ts';
 import { readAuthored } from '../packs/files.ts';

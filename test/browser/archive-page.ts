@@ -186,32 +186,30 @@ export interface ListedArticle {
   readonly copies: readonly (string | null)[];
 }
 
-/** The list as it stands on the screen; waits until it is there. */
+/** The list of the reader's own articles as it stands on the screen; waits until it is there. */
 export async function listed(page: Page): Promise<readonly ListedArticle[]> {
   await until(
     page,
     'the list is drawn',
-    () => document.querySelector('.rows > li > .row, .empty, .none') !== null,
+    () => document.querySelector('main > .rows > li, .empty, .none') !== null,
   );
   return page.evaluate(() => {
     const plain = (element: Element | null | undefined): string =>
       (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const idOf = (row: Element | null): string | null =>
       row?.querySelector('.row-title a')?.getAttribute('href')?.replace('#/article/', '') ?? null;
-    return [...document.querySelectorAll('.rows > li')]
-      .filter((item) => item.closest('.copies') === null)
-      .map((item) => {
-        const row = item.querySelector(':scope > .row');
-        const title = row?.querySelector('.row-title') ?? null;
-        return {
-          id: idOf(row),
-          title: plain(title),
-          lang: title?.getAttribute('lang') ?? null,
-          dir: title?.getAttribute('dir') ?? null,
-          line: plain(row?.querySelector('.line')),
-          copies: [...item.querySelectorAll('.copies .row')].map(idOf),
-        };
-      });
+    return [...document.querySelectorAll('main > .rows > li')].map((item) => {
+      const row = item.querySelector(':scope > .row');
+      const title = row?.querySelector('.row-title') ?? null;
+      return {
+        id: idOf(row),
+        title: plain(title),
+        lang: title?.getAttribute('lang') ?? null,
+        dir: title?.getAttribute('dir') ?? null,
+        line: plain(row?.querySelector('.line')),
+        copies: [...item.querySelectorAll('.copies .row')].map(idOf),
+      };
+    });
   });
 }
 

@@ -40,11 +40,17 @@ export async function startDriver(): Promise<Driver> {
       await Promise.all(others.map((page) => page.close()));
       site.forget();
     },
+    killBackground: () => launched.killBackground().catch(unlessGone),
     async close() {
       await launched.close();
       await site.close();
     },
   };
+}
+
+/** A worker that went by itself while it was being killed is as dead as was asked for. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof Error && /No session with given id|Target closed/.test(error.message))) throw error;
 }
 
 /**

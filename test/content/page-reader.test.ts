@@ -154,7 +154,7 @@ describe('reading again', () => {
     element('#a').innerHTML = 'north <b>and</b> south';
     expect(await page.readChanges(changed(element('#a')))).toMatchObject({ changed: true });
     expect(asked).toHaveLength(1);
-    expect(page.block(1)?.nodes).toHaveLength(3);
+    expect(new Set(page.block(1)?.nodes).size).toBe(3);
   });
 
   test('a passage that is gone is forgotten, here and in the background', async () => {

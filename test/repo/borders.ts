@@ -16,7 +16,7 @@ export const BORDERS: Readonly<Record<string, Border>> = {
   platform: { folders: ['messages', 'core'], packages: ['webextension-polyfill'] },
   ui: { folders: ['core'], packages: ['preact'] },
   background: { folders: ['core', 'packs', 'messages', 'store', 'platform'], packages: ['valibot'] },
-  content: { folders: ['core', 'messages', 'platform', 'ui'], packages: ['preact', '@mozilla/readability'] },
+  content: { folders: ['core', 'messages', 'platform', 'ui'], packages: ['preact'] },
   screens: { folders: ['core', 'messages', 'platform', 'ui'], packages: ['preact', 'valibot'] },
   cli: { folders: ['core', 'packs'], packages: ['node:', 'valibot'] },
 };

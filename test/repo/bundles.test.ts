@@ -13,11 +13,7 @@ const CONTENTS: Readonly<Record<string, readonly RegExp[]>> = {
     /^src\/content\/(?:gate\/|[^/]+$)/,
     /^src\/platform\/(?:gate-runtime|extension-api)\.ts$/,
   ],
-  'content/visit.js': [
-    /^src\/(?:core|messages|platform|content\/visit)\//,
-    /^src\/content\/[^/]+$/,
-    library('@mozilla/readability'),
-  ],
+  'content/visit.js': [/^src\/(?:core|messages|platform|content\/visit)\//, /^src\/content\/[^/]+$/],
   'content/card.js': [
     /^src\/(?:core|messages|platform|ui|content\/card)\//,
     /^src\/content\/[^/]+$/,

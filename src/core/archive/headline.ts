@@ -51,13 +51,17 @@ function rank(row: Row): number {
   return row.line.markup.heading === 0 ? 7 : row.line.markup.heading;
 }
 
-/** A first line that stands again within the next few is a headline, whatever it ends with. */
+/** A first line that stands again within the next few is a headline, unless it is a sentence as paragraphs have them. */
 function repeatedAtTop(rows: readonly Row[]): Row | null {
   for (const [at, row] of rows.slice(0, 3).entries()) {
-    if (!mayBeHeadline(row) || row.line.size < SUBSTANCE) continue;
+    if (!mayBeHeadline(row) || row.line.size < SUBSTANCE || (row.prose && endsWithStop(row))) continue;
     if (rows.slice(at + 1, at + 5).some(({ line }) => line.bare === row.line.bare)) return row;
   }
   return null;
+}
+
+function endsWithStop({ line }: Row): boolean {
+  return line.ended && /[.。।۔]["”’)]?$/u.test(line.text);
 }
 
 function mayBeHeadline(row: Row): boolean {
@@ -76,7 +80,7 @@ function bestIn(rows: readonly Row[], first: number): Row | null {
     .filter(
       (row) =>
         mayBeHeadline(row) &&
-        !(row.line.ended && /[.。।۔]["”’)]?$/u.test(row.line.text)) &&
+        !endsWithStop(row) &&
         row.line.markup.linked <= 0.6,
     );
   if (noProse && (rows.length < 2 || candidates[0] !== rows[0]))

@@ -208,7 +208,7 @@ function pop(building: Building): string | null {
 function leaveSkipped(building: Building): void {
   if (building.skippedDepth === 0) return;
   const top = building.open.at(-1);
-  if (top !== undefined && top.skipped && (top.name === 'button' || top.name === 'select')) pop(building);
+  if (top?.skipped && (top.name === 'button' || top.name === 'select')) pop(building);
 }
 
 /** The end tag of a paragraph or list item may be left out before the next one. */

@@ -3,7 +3,7 @@
 import type { Span } from '../text/sentences.ts';
 import { bareWords } from './cues.ts';
 import { addDecoded, createGathering, gathered } from './gathering.ts';
-import type { Entities } from './html-entities.ts';
+import { type Entities, REFERENCE, referenceValue } from './html-entities.ts';
 import { type Placed, placedPart, placedRaw, placedTogether, placedTrimmed } from './offsets.ts';
 
 /** What a page's markup says of a line; plain text says nothing. */
@@ -71,7 +71,7 @@ export function linesOf(raw: string, from = 0): Line[] {
       apart = false;
     }
   };
-  for (const { index } of raw.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g)) {
+  for (const { index } of raw.matchAll(/\r\n|[\n\r\v\f\u2028\u2029]/g)) {
     if (index < start) continue;
     take(index);
     start = index + (raw.startsWith('\r\n', index) ? 2 : 1);
@@ -129,7 +129,8 @@ export function lineWithout(line: Line, cuts: readonly Span[]): Line | null {
 
 const LEFTOVER = /<\/?[a-z][^<>]{0,300}>|<!--[^<>]{0,300}-->/gi;
 
-/** A line of plain text that has leftovers of markup, with its tags taken out and its character references read. */
+/** A line of plain text that has leftovers of markup, with its tags taken out and its
+ * character references read. Those that stand for a space are listed with the tags: nothing else holds them. */
 export function withoutTags(
   raw: string,
   line: Line,
@@ -147,6 +148,10 @@ export function withoutTags(
     tags.push({ start: at, end: from });
   }
   addDecoded(gathering, raw, from, end, entities);
+  for (const match of raw.slice(start, end).matchAll(REFERENCE)) {
+    const at = start + match.index;
+    if (referenceValue(entities, match)?.trim() === '') tags.push({ start: at, end: at + match[0].length });
+  }
   const placed = gathered(gathering);
   return { line: placed === null ? null : lineOf(placedTrimmed(placed), line.apart), tags };
 }

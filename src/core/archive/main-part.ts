@@ -78,15 +78,18 @@ function weightOf(row: Row, teaser: boolean): number {
     : -LOOSE_LINE;
 }
 
+/** One such paragraph ends many an article; it takes this many of them near each other to make a list. */
+const FEWEST_TEASERS = 3;
+const TEASERS_NEAR = 8;
+
 /** Which rows are short paragraphs that stand alone between lines of a list. What is dropped already does not part text. */
 function teasersIn(rows: readonly Row[]): boolean[] {
-  const seen = rows
-    .map((row, at) => ({ row, at }))
-    .filter(({ row }) => row.why === null || row.why === 'date-line' || row.cue !== null);
+  const seen = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.why === null || row.why === 'date-line' || row.cue !== null);
+  const alone = seen.map(({ row }, at) => row.prose && row.line.size < TEASER && !isText(seen[at - 1]?.row) && !isText(seen[at + 1]?.row));
   const teasers = new Array<boolean>(rows.length).fill(false);
-  for (const [index, { row, at }] of seen.entries()) {
-    teasers[at] =
-      row.prose && row.line.size < TEASER && !isText(seen[index - 1]?.row) && !isText(seen[index + 1]?.row);
+  for (const [index, { at }] of seen.entries()) {
+    const near = alone.slice(Math.max(0, index - TEASERS_NEAR), index + TEASERS_NEAR + 1);
+    teasers[at] = alone[index] === true && near.filter((each) => each).length >= FEWEST_TEASERS;
   }
   return teasers;
 }

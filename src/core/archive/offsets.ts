@@ -44,7 +44,7 @@ export interface Placed extends Place {
 
 /** Raw text taken as it stands; line ends inside it become spaces, one for one, so that offsets stay even. */
 export function placedRaw(raw: string, start: number, end: number): Placed {
-  const text = raw.slice(start, end).replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ');
+  const text = raw.slice(start, end).replace(/[\t\n\v\f\r\u2028\u2029]/g, ' ');
   return { text, start, end, segments: [{ at: 0, length: end - start, start, end }] };
 }
 

@@ -1,4 +1,4 @@
-import type { Analyst } from '../story/analyse.ts';
+import type { Analyst } from '../story/analyst.ts';
 import type { IsoDate, Lang } from '../story/pack.ts';
 import type { Mention, Reference, Verdict } from '../story/reading.ts';
 import type { LanguageModel } from '../text/language.ts';

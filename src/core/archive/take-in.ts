@@ -1,4 +1,4 @@
-import type { Analyst } from '../story/analyse.ts';
+import type { Analyst } from '../story/analyst.ts';
 import type { LanguageModel } from '../text/language.ts';
 import { directionOf } from '../text/scripts.ts';
 import type { Article, ArticleReading } from './article.ts';

@@ -5,53 +5,27 @@ import { findPassages, type Passage } from '../spotting/mentions.ts';
 import { type CountryFinder, countriesIn, countryFinder } from '../text/countries.ts';
 import { createFolder } from '../text/fold.ts';
 import { createLanguageModel, detectLanguage, type LanguageModel } from '../text/language.ts';
+import type { Analyst } from './analyst.ts';
 import { indexTerms, type TermIndex } from './event-terms.ts';
 import { type FactIndex, indexFacts } from './fact-index.ts';
 import { inferDate } from './infer-date.ts';
 import { linkPassage } from './link.ts';
-import type { IsoDate, Lang, PackFacts } from './pack.ts';
-import type {
-  BlockMention,
-  BlockReference,
-  LinkedEvent,
-  Mention,
-  PageReading,
-  PageText,
-  Reference,
-  TextReading,
-} from './reading.ts';
-import type { Reason } from './reason.ts';
-import { eventTold, type Told } from './told.ts';
 import {
   isReference,
-  type JudgedPassage,
-  judge,
   type Meeting,
   type MeetingContext,
   meetings,
   meetingUnderHeadline,
-} from './verdict.ts';
-
-/** Reads texts and pages with one pack. Its caches are derived from the pack alone. */
-export interface Analyst {
-  readonly index: FactIndex;
-  /**
-   * Reads a plain text.
-   * @param options.headlineEnd offset behind the headline with which the text begins, 0 for none
-   * @param options.date day the text is of, or null: then it is inferred from what the text tells
-   */
-  readText(
-    text: string,
-    options: { lang: Lang | null; date: IsoDate | null; headlineEnd: number; marker?: IsoDate | null },
-  ): TextReading;
-  /** Reads a page block by block; offsets of the reply are within blocks. */
-  readPage(page: PageText): PageReading;
-}
+} from './meetings.ts';
+import type { IsoDate, Lang, PackFacts } from './pack.ts';
+import { readPage } from './read-page.ts';
+import type { LinkedEvent, Mention, Reference, TextReading } from './reading.ts';
+import type { Reason } from './reason.ts';
+import { eventTold, type Told } from './told.ts';
+import { type JudgedPassage, judge } from './verdict.ts';
 
 /** Longest stretch given as one reference; longer paragraphs are parted at sentences. */
 const LONGEST_REFERENCE = 700;
-/** Characters of a reference quoted in lists. */
-const EXCERPT = 160;
 /** What a repeated claim adds for its event, beside scores of 0.3 to 1 for what is told outright. */
 const CLAIM_VOTE = 0.3;
 /** Paragraphs of the beginning weigh more in telling what a document is about. */
@@ -91,7 +65,7 @@ export function createAnalyst(facts: PackFacts, data: MatcherData): Analyst {
   return {
     index,
     readText: (text, options) => readText(context, text, options),
-    readPage: (page) => readPage(context, page),
+    readPage: (page) => readPage((text, options) => readText(context, text, options), context.model, page),
   };
 }
 
@@ -300,62 +274,4 @@ function makeReference(
     claims: links.claims,
     reasons: [...(best === undefined ? [] : [best.reason]), ...links.reasons],
   };
-}
-
-/** Between blocks of a page; an empty line, so that nothing is found across. */
-const BLOCK_GAP = '\n\n';
-
-function readPage(context: Context, page: PageText): PageReading {
-  const starts: number[] = [];
-  let text = page.title.trim() === '' ? '' : `${page.title.replace(/\s+/g, ' ')}${BLOCK_GAP}`;
-  const headlineEnd = text.length;
-  for (const block of page.blocks) {
-    starts.push(text.length);
-    // A line end within a block is mere white space; as a space it keeps the block one passage and all offsets.
-    text += block.text.replace(/[\n\r\u2029]/g, ' ') + BLOCK_GAP;
-  }
-  const sample = page.blocks.reduce(
-    (longest, block) => (block.text.length > longest.length ? block.text : longest),
-    '',
-  );
-  const lang = detectLanguage(`${page.title}\n${sample}`.slice(0, 3000), page.lang, context.model).lang;
-  const reading = readText(context, text, { lang, date: page.published, headlineEnd });
-  const blockAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
-  const references: BlockReference[] = [];
-  const mentions: BlockMention[] = [];
-  for (const reference of reading.references) {
-    const at = blockAt(reference.start);
-    const block = page.blocks[at];
-    const start = starts[at];
-    if (block === undefined || start === undefined) continue;
-    const shifted = {
-      ...reference,
-      start: reference.start - start,
-      end: Math.min(reference.end - start, block.text.length),
-    };
-    references.push({
-      ...shifted,
-      id: `${block.id}:${shifted.start}`,
-      block: block.id,
-      excerpt: excerptOf(block.text.slice(shifted.start, shifted.end)),
-    });
-    for (const mention of reading.mentions) {
-      if (mention.start < reference.start || mention.end > reference.end) continue;
-      mentions.push({
-        entity: mention.entity,
-        start: mention.start - start,
-        end: mention.end - start,
-        block: block.id,
-      });
-    }
-  }
-  return { verdict: reading.verdict, date: reading.date, references, mentions };
-}
-
-function excerptOf(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.length <= EXCERPT) return plain;
-  const cut = plain.slice(0, EXCERPT - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > EXCERPT / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,21 +1,13 @@
-import type {
-  ArticleLine,
-  CardFacts,
-  CardRequest,
-  ClaimLine,
-  DatedLine,
-  SourceLine,
-  Worded,
-} from './card.ts';
+import type { ArticleLine, CardFacts, CardRequest, ClaimLine, DatedLine, Worded } from './card.ts';
 import { daysOf, type FactIndex, firstDay, lastDay } from './fact-index.ts';
-import type { Claim, Entity, IsoDate, Lang, Source, StoryEvent } from './pack.ts';
+import type { Claim, Entity, IsoDate, Lang, StoryEvent } from './pack.ts';
+import { nameOr, namesIn, sourceLines, wordedIn } from './worded.ts';
 
 /** Longest background a card shows; the rest is behind the event's own page. */
 const LONGEST_BACKGROUND = 240;
 const MOST_CLAIMS = 3;
 const MOST_DATED = 5;
 const MOST_ARTICLES = 3;
-const MOST_SOURCES = 4;
 /** Events that share less with the reference than this part of what the best one shares are left out. */
 const LEAST_RELEVANCE = 0.25;
 /** Kinds a card is about when the pointer is on their name; a country or a city is too wide, its event says more. */
@@ -222,52 +214,6 @@ function datedLine(index: FactIndex, event: StoryEvent, languages: readonly Lang
   };
 }
 
-/** Name of an entity in the reader's language, or the words given where it is none of the pack's. */
-export function nameOr(
-  index: FactIndex,
-  entity: string | null,
-  languages: readonly Lang[],
-  otherwise: Worded,
-): Worded {
-  const known = entity === null ? undefined : index.entities.get(entity);
-  return known === undefined ? otherwise : wordedIn(known.texts, languages, ({ name }) => name);
-}
-
-/** A text in the first of the languages it is to be had in, else in any; empty where there is none. */
-export function wordedIn<T>(
-  texts: Readonly<Record<Lang, T>>,
-  languages: readonly Lang[],
-  pick: (text: T) => string,
-): Worded {
-  for (const lang of [...languages, ...Object.keys(texts)]) {
-    const text = texts[lang];
-    const picked = text === undefined ? '' : pick(text);
-    if (picked !== '') return { text: picked, lang };
-  }
-  return { text: '', lang: languages[0] ?? 'en' };
-}
-
-/** Sources as a card lists them, those with an address first, each outlet once. */
-export function sourceLines(index: FactIndex, sources: readonly Source[]): SourceLine[] {
-  const lines = sources.map((source): SourceLine => {
-    const record = source.article === undefined ? undefined : index.records.get(source.article);
-    const outlet = index.outlets.get(source.outlet);
-    return {
-      outlet: outlet?.name ?? source.outlet,
-      kind: outlet?.kind ?? 'site',
-      url: source.url ?? record?.url ?? null,
-      date: source.date ?? record?.published.date ?? null,
-    };
-  });
-  const ordered = lines.toSorted((a, b) => Number(b.url !== null) - Number(a.url !== null));
-  return ordered
-    .filter(
-      (line, at) =>
-        ordered.findIndex((other) => other.outlet === line.outlet && other.url === line.url) === at,
-    )
-    .slice(0, MOST_SOURCES);
-}
-
 /** Cuts a text at the end of a sentence, or else of a word, so that it fits the card. */
 function shortened(text: string): string {
   if (text.length <= LONGEST_BACKGROUND) return text;
@@ -275,32 +221,4 @@ function shortened(text: string): string {
   const stop = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('؛ '));
   if (stop > LONGEST_BACKGROUND / 2) return cut.slice(0, stop + 1);
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
-}
-
-/** Names for every entity, event and claim id that reasons speak of. */
-export function namesIn(
-  index: FactIndex,
-  reasons: readonly { readonly params: Readonly<Record<string, string | number>> }[],
-  languages: readonly Lang[],
-): Record<string, Worded> {
-  const names: Record<string, Worded> = {};
-  for (const reason of reasons) {
-    for (const value of Object.values(reason.params)) {
-      for (const id of String(value).split(',')) {
-        const worded = nameOf(index, id.trim(), languages);
-        if (worded !== null) names[id.trim()] = worded;
-      }
-    }
-  }
-  return names;
-}
-
-/** What an id of the pack is called in the reader's language, or null where it is no id. */
-export function nameOf(index: FactIndex, id: string, languages: readonly Lang[]): Worded | null {
-  const entity = index.entities.get(id);
-  if (entity !== undefined) return wordedIn(entity.texts, languages, ({ name }) => name);
-  const event = index.events.get(id);
-  if (event !== undefined) return wordedIn(event.texts, languages, ({ title }) => title);
-  const claim = index.claims.get(id);
-  return claim === undefined ? null : wordedIn(claim.texts, languages, ({ statement }) => statement);
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildMatcher, type NameForm } from '../../../src/core/spotting/build.ts';
 import { loadMatcher } from '../../../src/core/spotting/matcher.ts';
 import { type EntitySense, findPassages } from '../../../src/core/spotting/mentions.ts';
+import { meetings } from '../../../src/core/story/meetings.ts';
 import type { Verdict } from '../../../src/core/story/reading.ts';
-import { judge, meetings } from '../../../src/core/story/verdict.ts';
+import { judge } from '../../../src/core/story/verdict.ts';
 import { countriesIn, countryFinder } from '../../../src/core/text/countries.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 
