@@ -213,6 +213,13 @@ export async function listed(page: Page): Promise<readonly ListedArticle[]> {
   });
 }
 
+/** How many articles the list says that it has, records of the story pack included; null where it is empty. */
+export async function counted(page: Page): Promise<number | null> {
+  await listed(page);
+  const said = await page.evaluate(() => document.querySelector('.filter [role=status]')?.textContent ?? '');
+  return /\d/.test(said) ? Number(said.replace(/\D/g, '')) : null;
+}
+
 /** An article as it stands open on the screen. */
 export interface ReadArticle {
   readonly title: string;

@@ -80,12 +80,16 @@ function resolveShift(parts: DateParts, anchor: IsoDate, now: number): IsoDate |
   return shift.unit === 'd' ? isoDay(now + shift.by) : isoDay(now - weekdayOf(now) + 1 + shift.by * 7);
 }
 
-const SHIFT_PRECISION: Readonly<Record<'d' | 'w' | 'm' | 'y', Precision>> = { d: 'day', w: 'range', m: 'month', y: 'year' };
+const SHIFT_PRECISION: Readonly<Record<'d' | 'w' | 'm' | 'y', Precision>> = {
+  d: 'day',
+  w: 'range',
+  m: 'month',
+  y: 'year',
+};
 
 /** How exactly an expression names a date; a week is a range that begins on its Monday. */
 export function precisionOf(parts: DateParts): Precision {
-  if (parts.kind === 'relative')
-    return SHIFT_PRECISION[parts.shift?.unit ?? 'd'];
+  if (parts.kind === 'relative') return SHIFT_PRECISION[parts.shift?.unit ?? 'd'];
   if (parts.weekday !== null || parts.day !== null) return 'day';
   return parts.month !== null ? 'month' : 'year';
 }

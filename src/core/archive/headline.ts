@@ -77,12 +77,7 @@ function bestIn(rows: readonly Row[], first: number): Row | null {
   const noProse = first < 0;
   const candidates = rows
     .slice(noProse ? 0 : Math.max(0, first - ZONE), noProse ? ZONE : first)
-    .filter(
-      (row) =>
-        mayBeHeadline(row) &&
-        !endsWithStop(row) &&
-        row.line.markup.linked <= 0.6,
-    );
+    .filter((row) => mayBeHeadline(row) && !endsWithStop(row) && row.line.markup.linked <= 0.6);
   if (noProse && (rows.length < 2 || candidates[0] !== rows[0]))
     return candidates.find(({ line }) => line.markup.heading === 1) ?? null;
   const heading = candidates

@@ -54,11 +54,11 @@ export function createEntities(): Entities {
 export const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));?/g;
 
 /** The whole reference, then its decimal figures, its hexadecimal ones, or its name. */
-export type ReferenceMatch = readonly [string, ...(string | undefined)[]];
+export type ReferenceMatch = readonly (string | undefined)[];
 
 /** The character a match of `REFERENCE` stands for, or null where it stands for itself. */
 export function referenceValue(entities: Entities, match: ReferenceMatch): string | null {
-  const [whole, decimal, hexadecimal, name] = match;
+  const [whole = '', decimal, hexadecimal, name] = match;
   if (name !== undefined)
     return whole.endsWith(';')
       ? (entities.get(name) ?? null)

@@ -20,7 +20,8 @@ export function metadataOf(html: string, head: readonly HeadToken[], entities: E
   const decode = (text: string): string => {
     const read = text.replace(
       REFERENCE,
-      (...args) => referenceValue(entities, asMatch(args)) ?? String(args[0]),
+      (whole: string, decimal?: string, hexadecimal?: string, name?: string) =>
+        referenceValue(entities, [whole, decimal, hexadecimal, name]) ?? whole,
     );
     return read.replace(/\s+/g, ' ').trim();
   };
@@ -39,12 +40,6 @@ export function metadataOf(html: string, head: readonly HeadToken[], entities: E
     outlet,
     author: data.author ?? authorOf(meta),
   };
-}
-
-/** `String.replace` hands its match over as arguments: the whole, three groups, offset and text. */
-function asMatch(args: readonly unknown[]): RegExpExecArray {
-  const [whole, decimal, hexadecimal, name] = args.map((arg) => (typeof arg === 'string' ? arg : undefined));
-  return Object.assign([whole ?? '', decimal, hexadecimal, name], { index: 0, input: '' }) as RegExpExecArray; // the shape `referenceValue` reads
 }
 
 const DATE_TAGS = [

@@ -84,8 +84,13 @@ const TEASERS_NEAR = 8;
 
 /** Which rows are short paragraphs that stand alone between lines of a list. What is dropped already does not part text. */
 function teasersIn(rows: readonly Row[]): boolean[] {
-  const seen = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.why === null || row.why === 'date-line' || row.cue !== null);
-  const alone = seen.map(({ row }, at) => row.prose && row.line.size < TEASER && !isText(seen[at - 1]?.row) && !isText(seen[at + 1]?.row));
+  const seen = rows
+    .map((row, at) => ({ row, at }))
+    .filter(({ row }) => row.why === null || row.why === 'date-line' || row.cue !== null);
+  const alone = seen.map(
+    ({ row }, at) =>
+      row.prose && row.line.size < TEASER && !isText(seen[at - 1]?.row) && !isText(seen[at + 1]?.row),
+  );
   const teasers = new Array<boolean>(rows.length).fill(false);
   for (const [index, { at }] of seen.entries()) {
     const near = alone.slice(Math.max(0, index - TEASERS_NEAR), index + TEASERS_NEAR + 1);

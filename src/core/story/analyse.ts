@@ -65,7 +65,20 @@ export function createAnalyst(facts: PackFacts, data: MatcherData): Analyst {
   return {
     index,
     readText: (text, options) => readText(context, text, options),
-    readPage: (page) => readPage((text, options) => readText(context, text, options), context.model, page),
+    readPage: (page) =>
+      readPage(
+        (text, options) => readText(context, text, options),
+        context.model,
+        page,
+        (entity) => {
+          const sense = index.senses.get(entity);
+          // Third countries are named everywhere, and a card about them would say nothing of the story.
+          return (
+            sense !== undefined &&
+            !(sense.place && sense.side === null && sense.evokes === null && sense.anchor !== 'story')
+          );
+        },
+      ),
   };
 }
 

@@ -5,6 +5,8 @@ const LIST_MARK = /[,،、;/|·•\n]|\s[-–—]\s/;
 const CONJUNCTION = /^\s*\S{0,4}\s*$/u;
 /** The last member of a list of three, behind the second ("Russia, North Korea and Iran"). */
 const LAST_MEMBER = /^\s+\p{Ll}{1,4}\s+\p{Lu}/u;
+/** A short word that a sentence opens with, before a name. */
+const PREPOSITION = /^\s*\p{L}{1,3}\s/u;
 /** Words a member of a list may have ("the Islamic Republic of Iran"), and in scripts without spaces letters. */
 const LIST_WORDS = 5;
 const LIST_LETTERS = 8;
@@ -64,8 +66,11 @@ function isWritten(text: string, row: NamedSentence, first: Span, second: Span):
   const before = text.slice(row.span.start, first.start).split(LIST_MARK);
   const after = text.slice(second.end, row.span.end).split(LIST_MARK);
   const closes = last.trim() === '' && LAST_MEMBER.test(text.slice(second.end, row.span.end));
+  const previous = before.at(-2) ?? '';
+  // "In China, Russia met North Korea" opens with a place, not with the first member of a list.
+  const opens = before.length === 2 && PREPOSITION.test(previous);
   const leads =
-    before.length > 1 && (before.at(-1) ?? '').trim() === '' && isMember(text, row, before.at(-2) ?? '');
+    before.length > 1 && (before.at(-1) ?? '').trim() === '' && !opens && isMember(text, row, previous);
   const follows = after.length > 1 && (after[0] ?? '').trim() === '' && isMember(text, row, after[1] ?? '');
   return (
     leads ||

@@ -11,8 +11,14 @@ const BLOCK_GAP = '\n\n';
 /**
  * Reads a page block by block. Blocks are read as one text, so that names are carried over, and are parted by empty lines, so
  * that nothing is found across.
+ * @param isMarked which entities are worth a mark on the page
  */
-export function readPage(readText: Analyst['readText'], model: LanguageModel, page: PageText): PageReading {
+export function readPage(
+  readText: Analyst['readText'],
+  model: LanguageModel,
+  page: PageText,
+  isMarked: (entity: string) => boolean,
+): PageReading {
   const starts: number[] = [];
   let text = page.title.trim() === '' ? '' : `${page.title.replace(/\s+/g, ' ')}${BLOCK_GAP}`;
   const headlineEnd = text.length;
@@ -47,7 +53,8 @@ export function readPage(readText: Analyst['readText'], model: LanguageModel, pa
       excerpt: excerptOf(block.text.slice(shifted.start, shifted.end)),
     });
     for (const mention of reading.mentions) {
-      if (mention.start < reference.start || mention.end > reference.end) continue;
+      if (mention.start < reference.start || mention.end > reference.end || !isMarked(mention.entity))
+        continue;
       mentions.push({
         entity: mention.entity,
         start: mention.start - start,

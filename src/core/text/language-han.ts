@@ -11,6 +11,9 @@ const TRADITIONAL =
 const JAPANESE =
   '発戦対総図帰両単価権実歩転広応経読売沢浜辺桜県駅働込峠畑脳釈択圧囲営塩桟歳済斎剤雑賛湿縦渋処焼粋壊懐拡覚拝仏変舗満黙訳薬様謡頼覧竜労恵鶏撃検険顕験厳絵気戸巌弐枠匂栃';
 
+/** Simplified forms that Japanese writes too. */
+const SHARED = '没会党争乱与';
+
 /** Kana in this share of the text make it Japanese; single ones stand in Chinese names of shops and songs. */
 const KANA_SHARE = 0.04;
 
@@ -25,8 +28,9 @@ export function chineseOrJapanese(
   const simplified = countOf(sample, SIMPLIFIED, TRADITIONAL);
   const traditional = countOf(sample, TRADITIONAL, SIMPLIFIED);
   const japanese = countOf(sample, JAPANESE, '');
-  if (hinted === 'ja' && simplified < 3 && japanese >= simplified) return { lang: 'ja', confidence: 0.6 };
-  if (japanese > 0 && japanese > simplified && japanese * 3 >= traditional)
+  const chinese = countOf(sample, SIMPLIFIED, TRADITIONAL + SHARED);
+  if (hinted === 'ja' && chinese < 3 && japanese >= chinese) return { lang: 'ja', confidence: 0.6 };
+  if (japanese > 0 && japanese > chinese && japanese * 3 >= traditional)
     return { lang: 'ja', confidence: Math.min(1, japanese / 3) };
   if (simplified === traditional) {
     const said = hinted === 'zh-Hant' || hinted === 'zh-Hans' ? hinted : 'zh-Hans';

@@ -173,7 +173,6 @@ const COMMON = new Set([
   'cs',
   'sv',
   'ro',
-  'bg',
 ]);
 const COMMON_HEADSTART = 1.6;
 
@@ -205,7 +204,7 @@ function decide(
     .toSorted((a, b) => b.score - a.score);
   const [best, next] = ranked;
   if (best === undefined || next === undefined) return { lang: hinted, confidence: 0 };
-  const margin = 1.5 + 0.12 * Math.max(0, best.score);
+  const margin = 1.5 + 0.12 * Math.max(0, best.score) + 4 / Math.max(1, words);
   const confidence =
     best.score <= COMMON_HEADSTART ? 0 : Math.min(1, (best.score - next.score) / (1.5 * margin));
   if (hinted !== null && writtenIn(hinted) === writing) {
