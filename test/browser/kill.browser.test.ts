@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/ui/locales/index.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from './archive-page.ts';
 import { cardOpened } from './card-text.ts';
 import { type Driver, startDriver, until } from './driver.ts';
+import { marked, pointOf, rest } from './marks.ts';
 
 /** Letters of our own; each differs enough to be an article by itself. */
 const LETTERS: readonly TestFile[] = Array.from({ length: 60 }, (_, at) => ({
@@ -26,42 +26,6 @@ const LETTERS: readonly TestFile[] = Array.from({ length: 60 }, (_, at) => ({
 }));
 
 const headlineOf = (at: number): string => `Letter no. ${at + 1} from the island`;
-
-/** Where the first mark in a paragraph of a story page lies. */
-async function firstMark(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  await until(page, 'a passage is marked', () =>
-    [...CSS.highlights.values()].some((highlight) => highlight.size > 0),
-  );
-  return page.evaluate(() => {
-    const boxes = [...CSS.highlights.values()]
-      .flatMap((highlight) => [...highlight])
-      .flatMap((mark) => {
-        const range = document.createRange();
-        range.setStart(mark.startContainer, mark.startOffset);
-        range.setEnd(mark.endContainer, mark.endOffset);
-        const box = range.getClientRects()[0];
-        const inText = range.startContainer.parentElement?.closest('p') ?? null;
-        return inText === null || box === undefined ? [] : [box];
-      })
-      .sort((a, b) => a.top - b.top);
-    const [box] = boxes;
-    if (box === undefined) throw new Error('no mark stands in a paragraph');
-    return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
-  });
-}
-
-/** Comes to rest on a point as a hand does; a pointer that flies past asks for nothing. */
-async function rest(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<void> {
-  await page.bringToFront();
-  await page.mouse.move(5, 5);
-  await page.mouse.move(x - 8, y, { steps: 20 });
-  for (let away = 8; away >= 0; away -= 1) {
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    await page.mouse.move(x - away, y);
-  }
-}
 
 describe('the background killed between two steps', () => {
   const { archive, failures } = messagesFor('en');
@@ -161,7 +125,7 @@ describe('the background killed between two steps', () => {
     await driver.killBackground();
     const page = await driver.openPage(driver.site.file('story-en.html'));
     await page.bringToFront();
-    const mark = await firstMark(page);
+    const mark = await pointOf(page, 'Andrei Belousov');
     await driver.killBackground();
     await rest(page, mark);
     const words = await cardOpened(page);
@@ -172,7 +136,7 @@ describe('the background killed between two steps', () => {
   test('before the popup is opened, and while it reads: it lists the passages and the facts', async () => {
     const page = await driver.openPage(driver.site.file('story-en.html'));
     await page.bringToFront();
-    await firstMark(page);
+    await marked(page, 'Andrei Belousov');
     for (const [before, during] of [
       [true, false],
       [false, true],

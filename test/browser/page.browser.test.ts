@@ -357,7 +357,7 @@ describe('a page that changes', () => {
 describe('a hostile page', () => {
   test.each([
     "default-src 'none'; style-src 'none'",
-    "default-src 'none'; sandbox",
+    "default-src 'none'; sandbox allow-scripts",
     "require-trusted-types-for 'script'; trusted-types 'none'",
   ])('whose policy is %s is marked, and its card opens', async (policy) => {
     const body = await readFile(join(import.meta.dirname, '../pages/story-en.html'));

@@ -8,7 +8,7 @@ import { ROOT } from './sources.ts';
 
 /** What may stand in each bundle: folders of src, and packages. The gate is held to single files. */
 const CONTENTS: Readonly<Record<string, readonly RegExp[]>> = {
-  'background.js': [/^src\/(?:core|packs|messages|store|platform|background)\//, library('dexie', 'valibot')],
+  'background.js': [/^src\/(?:core|packs|messages|store|platform|background)\//, library('dexie', 'valibot', 'webextension-polyfill')],
   'content/gate.js': [
     /^src\/content\/(?:gate\/|[^/]+$)/,
     /^src\/platform\/(?:gate-runtime|extension-api)\.ts$/,
@@ -25,7 +25,7 @@ const CONTENTS: Readonly<Record<string, readonly RegExp[]>> = {
       [
         new RegExp(`^src/(?:core|messages|platform|ui|screens/${name})/`),
         /^src\/screens\/[^/]+$/,
-        library('preact', 'valibot'),
+        library('preact', 'valibot', 'webextension-polyfill'),
       ],
     ]),
   ),

@@ -20,6 +20,8 @@ export function listenToPointer(
   const options = { capture: true, passive: true, signal } as const;
 
   const look = (x: number, y: number, fast: boolean, held: boolean): void => {
+    // A page may have cleared the marks, of which nobody is told: the reader's next move is when it matters.
+    painter.restore();
     const mark = painter.markAt(x, y);
     if (mark !== null) shell.send({ type: 'over', mark: mark.id, fast, held });
     else if (!shell.isIdle)
