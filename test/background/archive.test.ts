@@ -37,7 +37,8 @@ const document = (text: string, more: Partial<ImportRequest> = {}): ImportReques
 const bringIn = (request: ImportRequest) => handlers()['archive.import'](request, SCREEN);
 const languages = ['en'];
 /** Rows of what the reader keeps; the pack's records are listed with them. */
-const ownRows = async () => (await handlers()['archive.rows']({ languages }, SCREEN)).filter(({ id }) => id.startsWith('a-'));
+const ownRows = async () =>
+  (await handlers()['archive.rows']({ languages }, SCREEN)).filter(({ id }) => id.startsWith('a-'));
 const told = (): unknown[] => api.runtime.sendMessage.mock.calls.map(([message]) => message);
 
 const TEXT = STORY.join('\n\n');

@@ -85,3 +85,9 @@ export async function pass(page: Page | Frame): Promise<void> {
       }),
   );
 }
+
+/** Lets time pass in a page, in milliseconds: what must not happen has to have had its chance to. */
+export async function stay(page: Page, ms: number): Promise<void> {
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForFunction((from, wait) => performance.now() - from > wait, { polling: 50 }, since, ms);
+}

@@ -119,7 +119,8 @@ class CardHost implements CardPort {
   readonly focus = (): void => {
     const { activeElement: before, body } = this.#frame.document;
     // Of a card that took the place of another, the focus was in that; then it is nowhere, or still in the host.
-    if (before !== this.#host && (before !== body || this.#focusedBefore === null)) this.#focusedBefore = before;
+    if (before !== this.#host && (before !== body || this.#focusedBefore === null))
+      this.#focusedBefore = before;
     this.#card?.focus({ preventScroll: true });
   };
 

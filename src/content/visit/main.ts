@@ -9,7 +9,7 @@ import { browserLanguage, onTabCommand, sendToBackground } from '../../platform/
 import { onSettingsChanged, readSettings } from '../../platform/settings.ts';
 import { shadowOf } from '../../platform/shadow.ts';
 import { findAnchors } from '../anchors.ts';
-import { Visit } from './visit.ts';
+import { siteOf, Visit } from './visit.ts';
 
 /** Where a visit that is under way in this frame is found by one that begins. */
 const RUNNING = Symbol.for('backstory.visit');
@@ -26,7 +26,7 @@ async function start(end: AbortController): Promise<void> {
   const now = (): string => new Date().toISOString();
   const anchors = findAnchors();
   const settings = await readSettings();
-  if (anchors === null || end.signal.aborted || !isOn(settings, location.hostname, now())) return;
+  if (anchors === null || end.signal.aborted || !isOn(settings, siteOf(window), now())) return;
   const visit = new Visit(
     {
       frame: window,

@@ -35,7 +35,7 @@ export type ReadOutcome = {
 
 const NOTHING: ReadOutcome = { changed: false, spentMs: 0, failure: null };
 
-/** Reads one page at one address, and again what changes on it. One call at a time. */
+/** Reads a page, and again what changes on it; one thing after the other, however it is called. */
 export class PageReader {
   readonly #tools: PageReaderTools;
   readonly #book = new BlockBook();
@@ -44,6 +44,9 @@ export class PageReader {
   /** Owners of blocks, to tell an element with text of its own from one that only holds others. */
   readonly #owners = new WeakSet<Element>();
   #visit = '';
+  /** What the page says of itself, looked up once a visit. */
+  #said: Pick<PageText, 'lang' | 'published'> = { lang: null, published: null };
+  #turn: Promise<unknown> = Promise.resolve();
   #date: IsoDate | null = null;
   #isOnStory = false;
   #isNamed = false;
@@ -93,17 +96,33 @@ export class PageReader {
    * Reads the whole page, as a new visit: at the start, and when the page has gone to another address.
    * @param visit id of the visit, under which the background keeps the reading
    */
-  async readAll(visit: string): Promise<ReadOutcome> {
-    const { frame } = this.#tools;
+  readAll(visit: string): Promise<ReadOutcome> {
+    return this.#inTurn(() => this.#readAll(visit));
+  }
+
+  /** Reads again what has changed. */
+  readChanges(dirt: Dirt): Promise<ReadOutcome> {
+    return this.#inTurn(() => this.#readChanges(dirt));
+  }
+
+  #inTurn(read: () => Promise<ReadOutcome>): Promise<ReadOutcome> {
+    const result = this.#turn.then(read, read);
+    this.#turn = result;
+    return result;
+  }
+
+  async #readAll(visit: string): Promise<ReadOutcome> {
+    const { document: page } = this.#tools.frame;
     this.#visit = visit;
-    const collected = await this.#collect([frame.document.body], 0);
+    this.#date = null;
+    this.#said = { lang: languageOf(page), published: publishedOn(page) };
+    const collected = await this.#collect([page.body], 0);
     if (collected === null) return NOTHING;
     this.#keep(() => true, collected.values);
     return { ...(await this.#analyse()), spentMs: collected.spentMs };
   }
 
-  /** Reads again what has changed. */
-  async readChanges({ roots }: Dirt): Promise<ReadOutcome> {
+  async #readChanges({ roots }: Dirt): Promise<ReadOutcome> {
     const { pace } = this.#tools;
     const collected = await this.#collect(roots, this.#book.length);
     if (collected === null) return NOTHING;
@@ -206,8 +225,8 @@ export class PageReader {
     return {
       url: location.href,
       title: page.title,
-      lang: languageOf(page),
-      published: publishedOn(page) ?? this.#date,
+      lang: this.#said.lang,
+      published: this.#said.published ?? this.#date,
       blocks: blocks.map(blockOf),
     };
   }

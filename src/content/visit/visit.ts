@@ -96,7 +96,7 @@ export class Visit {
   settingsChanged(settings: Settings): void {
     this.#settings = settings;
     const { frame, end, now } = this.#tools;
-    if (!isOn(settings, frame.location.hostname, now())) this.#leave(end);
+    if (!isOn(settings, siteOf(frame), now())) this.#leave(end);
   }
 
   /** Does what the background or the popup asks for. Returns whether it could. */
@@ -181,9 +181,10 @@ export class Visit {
     end.abort();
   }
 
-  /** Draws what a reading has brought. Returns the time that reading took. */
+  /** Draws what a reading has brought. Returns the milliseconds that reading and drawing took. */
   #settle({ changed, failure, spentMs }: ReadOutcome): number {
-    const { end } = this.#tools;
+    const { end, frame } = this.#tools;
+    const began = frame.performance.now();
     if (failure?.code === 'extension-gone') end.abort();
     if (end.signal.aborted || !changed) return spentMs;
     const outline = this.#reader.outline();
@@ -192,7 +193,7 @@ export class Visit {
     const { shown } = this.#shell;
     if (shown !== null && this.#painter.mark(shown.mark) === null)
       this.#shell.send({ type: 'lost', mark: shown.mark });
-    return spentMs;
+    return spentMs + frame.performance.now() - began;
   }
 
   #shadowOf(element: Element): ShadowRoot | null {
@@ -274,6 +275,14 @@ export class Visit {
       );
     return true;
   }
+}
+
+/**
+ * The host by which a frame can be off. Which page a frame stands in it cannot know: there the background says when it is
+ * off, and only a pause is plain to see.
+ */
+export function siteOf(frame: Window): string {
+  return frame.parent === frame ? frame.location.hostname : '';
 }
 
 /** The language of a tag without region or script: what packs word their facts in. */

@@ -7,6 +7,7 @@ const AUTHOR =
 const SOURCE =
   "source|sources|via|with|agencies|theo|nguồn|nguồn tin|tổng hợp|tổng hợp từ|theo nguồn|quelle|quellen|mit material von|fuente|fuentes|con información de|fonte|fonti|com informações de|com|bron|źródło|kaynak|kaynaklar|sumber|źródła|zdroj|zdroje|forrás|sursa|surse|izvor|vir|källa|kilde|lähde|allikas|avots|šaltinis|πηγή|источник|источники|по материалам|по сообщению|джерело|джерела|за матеріалами|извор|източник|крыніца|المصدر|المصادر|مصدر|نقلا عن|وفقا ل|وكالات|منبع|به نقل از|ذریعہ|स्रोत|सोर्स|ที่มา|מקור|წყარო|աղբյուր|출처|来源|來源|消息来源|稿源|出典|情報元|配信|d[’']après|avec|nach|según|selon|secondo|wg|za";
 
+/** Author and source named by a line, as written. */
 export interface Credits {
   readonly byline: string | null;
   readonly credit: string | null;

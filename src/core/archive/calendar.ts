@@ -5,6 +5,7 @@ const DAY = 86_400_000;
 
 /** Years outside are taken for other numbers. */
 export const FIRST_YEAR = 1800;
+/** The last year taken for one. */
 export const LAST_YEAR = 2100;
 
 /** Number of a day, or null where there is no such day. */

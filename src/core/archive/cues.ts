@@ -4,7 +4,9 @@ import { MENU_LABELS } from './cues-lines.ts';
 import { FORM_PHRASES, NOTICE_PHRASES } from './cues-phrases.ts';
 import { COMMENT_HEADS, RELATED_HEADS } from './cues-sections.ts';
 
+/** What a label opens or belongs to. */
 export type LabelCue = 'comments' | 'related' | 'menu';
+/** Where a phrase is from: a comment form, or a note of the site about itself. */
 export type PhraseCue = 'form' | 'notice';
 
 interface Phrase {

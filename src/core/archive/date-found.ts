@@ -2,6 +2,7 @@
 import type { IsoDate, Precision } from '../story/pack.ts';
 import { dayNumber, isoDay, isoMonth, lastDay, partsOf, weekdayOf } from './calendar.ts';
 
+/** How a date is told. */
 export type DateKind = 'full' | 'day-month' | 'month' | 'weekday' | 'relative';
 
 /** What a date expression says, without the date of the text it stands in. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../story/pack.ts';
 import { type DateReader, datesIn } from './date.ts';
 import { isAgo } from './line-patterns.ts';
 
+/** A line that says when a text was published or changed. */
 export interface DateLine {
   /** The date printed, where the line has one with its year. */
   readonly date: IsoDate | null;

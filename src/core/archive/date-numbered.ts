@@ -2,7 +2,7 @@
 import type { Lang } from '../story/pack.ts';
 import { dayNumber, FIRST_YEAR, LAST_YEAR } from './calendar.ts';
 import type { DateParts } from './date-found.ts';
-import { type DatePattern, directionOf, figures, NOTHING, yearShift } from './date-patterns.ts';
+import { type DatePattern, directionOf, figures, NOTHING, yearShift } from './date-pattern.ts';
 import { dateVocabulary } from './date-words.ts';
 
 /** The patterns of a language, by primary subtag; none for languages whose months have names. */

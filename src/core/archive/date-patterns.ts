@@ -1,29 +1,22 @@
 /** Patterns for dates, made from the words of one language. */
 import type { Lang } from '../story/pack.ts';
-import { dayNumber, FIRST_YEAR, isoDay, LAST_YEAR, partsOf, solarDayNumber } from './calendar.ts';
+import { FIRST_YEAR, isoDay, LAST_YEAR, partsOf, solarDayNumber } from './calendar.ts';
 import type { DateParts } from './date-found.ts';
 import { numberedPatterns } from './date-numbered.ts';
-import { type DateVocabulary, dateVocabulary } from './date-words.ts';
-
-/** A pattern and how to read a match of it; null where it is no date after all. */
-export interface DatePattern {
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray, text: string) => DateParts | null;
-}
-
-/** Nothing is said. */
-export const NOTHING: DateParts = {
-  kind: 'full',
-  year: null,
-  month: null,
-  day: null,
-  weekday: null,
-  direction: 0,
-  shift: null,
-};
+import {
+  anyOf,
+  type DatePattern,
+  directionOf,
+  escaped,
+  figures,
+  NOTHING,
+  STOP,
+  yearShift,
+} from './date-pattern.ts';
+import type { DateVocabulary } from './date-vocabulary.ts';
+import { dateVocabulary } from './date-words.ts';
 
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
-const STOP = '(?![\\p{L}\\p{M}])';
 const ORDINAL = '(?:st|nd|rd|th|er|[ºª]|-?го|-?е|-?ші|:[ae])?\\.?';
 
 /** Patterns of a language; of English and plain figures where the language is not known. Tried in order, longest match wins. */
@@ -37,15 +30,6 @@ export function datePatterns(lang: Lang | null): DatePattern[] {
   if (words.weekdays !== '') patterns.push(weekdayPattern(words));
   if (words.near !== undefined) patterns.push(...nearPatterns(words, words.near));
   return patterns;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,2}');
-}
-
-/** `a|b` of plain words as an alternation. */
-export function anyOf(words: string): string {
-  return words.split('|').map(escaped).join('|');
 }
 
 /** One named group a thing: `prefix` and its number from 1. */
@@ -140,18 +124,6 @@ function standsAlone(match: RegExpExecArray, text: string, words: DateVocabulary
   return new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(words.alone)})[\\s-]{0,2}$`, 'iu').test(before);
 }
 
-/** "of last year", "this year" beside a month. */
-export function yearShift(match: RegExpExecArray, text: string, words: DateVocabulary): DateParts['shift'] {
-  const before = text.slice(Math.max(0, match.index - 16), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 28);
-  const near = (list: string | undefined): boolean =>
-    list !== undefined &&
-    ((words.unspaced !== true && new RegExp(`^\\s{0,2}(?:${anyOf(list)})`, 'iu').test(after)) ||
-      new RegExp(`(?:${anyOf(list)})\\s{0,2}$`, 'iu').test(before));
-  if (near(words.lastYear)) return { unit: 'y', by: -1 };
-  return near(words.thisYear) ? { unit: 'y', by: 0 } : null;
-}
-
 function weekdayPattern(words: DateVocabulary): DatePattern {
   const prefix = words.prefixes === undefined ? '' : `[${words.prefixes}]{0,2}`;
   const names = numberedGroups(words.weekdays, 'w', 'full');
@@ -163,18 +135,6 @@ function weekdayPattern(words: DateVocabulary): DatePattern {
       : { ...NOTHING, kind: 'weekday', weekday, direction: directionOf(match, text, words) };
   };
   return { pattern: new RegExp(source, 'giu'), read };
-}
-
-/** "next", "last" beside a weekday. */
-export function directionOf(match: RegExpExecArray, text: string, words: DateVocabulary): -1 | 0 | 1 {
-  const before = text.slice(Math.max(0, match.index - 12), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
-  const near = (list: string | undefined): boolean =>
-    list !== undefined &&
-    (new RegExp(`^\\s{0,2}(?:${anyOf(list)})${STOP}`, 'iu').test(after) ||
-      new RegExp(`(?:^|[^\\p{L}]|[\\u3000-\\uffff])(?:${anyOf(list)})\\s{0,2}$`, 'iu').test(before));
-  if (near(words.after)) return 1;
-  return near(words.before) ? -1 : 0;
 }
 
 function nearPatterns(words: DateVocabulary, near: string): DatePattern[] {
@@ -248,10 +208,4 @@ function dayMonthYear(match: RegExpExecArray, primary: Lang, monthFirst: boolean
   if (year === null) return null;
   const swapped = second > 12 || (monthFirst && match[2] === '/' && first <= 12);
   return swapped ? figures(year, first, second) : figures(year, second, first);
-}
-
-/** A day in figures, where there is such a day; 2024 stands in for a missing year since it has a 29 February. */
-export function figures(year: number | null, month: number, day: number): DateParts | null {
-  if (dayNumber(year ?? 2024, month, day) === null) return null;
-  return { ...NOTHING, kind: year === null ? 'day-month' : 'full', year, month, day };
 }

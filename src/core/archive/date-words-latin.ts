@@ -1,5 +1,5 @@
 import type { Lang } from '../story/pack.ts';
-import type { DateVocabulary } from './date-words.ts';
+import type { DateVocabulary } from './date-vocabulary.ts';
 
 /** Words for dates in languages written in Latin letters; the notation is that of `DateVocabulary`. */
 export const LATIN_DATES: Readonly<Record<Lang, DateVocabulary>> = {

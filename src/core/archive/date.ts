@@ -1,7 +1,8 @@
 /** Dates told in a text: in figures, with the names of months and weekdays, and relative to the text's own date. */
 import type { IsoDate, Lang, Precision } from '../story/pack.ts';
 import { type DateKind, type DateParts, precisionOf, resolveDate } from './date-found.ts';
-import { type DatePattern, datePatterns } from './date-patterns.ts';
+import type { DatePattern } from './date-pattern.ts';
+import { datePatterns } from './date-patterns.ts';
 
 /** A date expression in a text. Offsets are UTF-16 code units, `end` exclusive. */
 export interface DateMention {

@@ -16,6 +16,7 @@ export interface Holder {
   titled: boolean;
 }
 
+/** A block of text. */
 export interface Block {
   readonly placed: Placed;
   /** Position in `HtmlBlocks.holders`. */
@@ -32,6 +33,7 @@ export interface HeadToken {
   readonly end: number;
 }
 
+/** A document as blocks. */
 export interface HtmlBlocks {
   readonly holders: readonly Holder[];
   readonly blocks: readonly Block[];

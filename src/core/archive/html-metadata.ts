@@ -5,6 +5,7 @@ import { partsOf } from './calendar.ts';
 import type { HeadToken } from './html-blocks.ts';
 import { type Entities, REFERENCE, referenceValue } from './html-entities.ts';
 
+/** What a page says of itself; null where it says nothing. */
 export interface PageMetadata {
   /** The headline, without the site's name as far as that can be told. */
   readonly title: string | null;

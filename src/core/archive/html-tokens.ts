@@ -114,6 +114,7 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s{0,4}=\s{0,4}(?:"([^"]*)"|'([^']*)'|([^\s"
 const TAG_READ = 20_000;
 const MOST_ATTRIBUTES = 60;
 
+/** The value of an attribute, as written. */
 export interface Attribute {
   readonly value: string;
   /** Where the value stands in the document. */

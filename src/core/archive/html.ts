@@ -12,6 +12,7 @@ import { metadataOf, type PageMetadata } from './html-metadata.ts';
 import { belongings } from './html-region.ts';
 import { lineOf } from './lines.ts';
 
+/** A page read. */
 export interface CleanPage extends PageMetadata {
   /** Offsets are those of the HTML; `rawSpan` translates offsets in a paragraph. */
   readonly document: CleanDocument;

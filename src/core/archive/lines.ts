@@ -18,6 +18,7 @@ export interface Markup {
 /** Of plain text. */
 export const NO_MARKUP: Markup = { heading: 0, kind: 'text', linked: 0 };
 
+/** A line, or a paragraph of hard-wrapped lines. */
 export interface Line {
   readonly placed: Placed;
   readonly text: string;

@@ -3,6 +3,7 @@ import type { IsoDate } from '../story/pack.ts';
 import type { Span } from '../text/sentences.ts';
 import { partsOf } from './calendar.ts';
 
+/** The marks before a text. */
 export interface ScraperPrefix {
   /** Pieces of the raw text that are marks, in order. */
   readonly pieces: readonly Span[];

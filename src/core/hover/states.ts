@@ -23,6 +23,20 @@ export interface Shown {
 /**
  * Where hovering stands.
  *
+ *                    over           rest over             answer
+ *            idle ─────────▶ resting ─────────▶ asking ─────────▶ open ◀──────────┐
+ *             ▲  ◀───────────  │                  ▲                │ ▲            │ back on
+ *             │      out       └──── answered already, rest over ──┘ │            │ mark or card
+ *             │                                   │           over   ▼            │
+ *             │                        rest over  └────────── switching ──▶ closing
+ *             │                                                another │ out   ▲ │ out (from open as well)
+ *             └────────────────────────────────────────────────────────┴───────┘ │ grace over
+ *             ▲                                                                  │
+ *             └──────────────────────────────────────────────────────────────────┘
+ *   A press on a mark and a command go to `asking` (or, answered, to `open`) from anywhere. Esc goes to `dismissed` while
+ *   the pointer stands on the mark, else to `idle`; `dismissed` ends when it leaves. `close`, `stop`, a mark that is lost
+ *   and a press beside everything go to `idle`. The full table is a test: test/core/hover/reduce.test.ts.
+ *
  * `token` names one intent: what is asked for it is answered with its token, so that a late answer to an older intent
  * falls dead. `wait` names one timer in the same way; a phase has at most one.
  */

@@ -1,6 +1,5 @@
 import type { Lang } from '../story/pack.ts';
-import type { DetectedLanguage } from './language.ts';
-import type { ScriptCounts } from './language-scripts.ts';
+import type { DetectedLanguage, ScriptCounts } from './language-scripts.ts';
 
 /** Characters that only simplified Chinese has, beside those that only traditional Chinese has, in the same order. */
 const SIMPLIFIED =

@@ -84,6 +84,7 @@ const RUNS: readonly (readonly [number, number, Writing | 'kana'])[] = [
 /** A sign of these stands for about as much speech as two and a half letters. */
 const DENSE = 2.5;
 
+/** How a text's letters spread over scripts. */
 export interface ScriptCounts {
   /** Script of most of the text, or null where it has no letters known here. */
   readonly main: Writing | null;
@@ -167,4 +168,12 @@ export function writtenIn(lang: Lang): Writing {
     if (langs.split(' ').includes(lang)) return writing as Writing;
   }
   return 'latin';
+}
+
+/** What language a text was found to be in. */
+export interface DetectedLanguage {
+  /** BCP 47 tag (`vi`, `nb`, `zh-Hans` …), or null where the text has no letters or gives no sign. */
+  readonly lang: Lang | null;
+  /** 0 … 1: how far the language found stands before the next one. */
+  readonly confidence: number;
 }

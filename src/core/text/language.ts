@@ -8,14 +8,7 @@ import { chineseOrJapanese } from './language-han.ts';
 import { LATIN_GROUPS } from './language-latin-groups.ts';
 import { LATIN_LETTERS, LATIN_WORDS } from './language-latin-words.ts';
 import * as other from './language-other-marks.ts';
-import { countScripts, type Writing, writtenIn } from './language-scripts.ts';
-
-export interface DetectedLanguage {
-  /** BCP 47 tag (`vi`, `nb`, `zh-Hans` …), or null where the text has no letters or gives no sign. */
-  readonly lang: Lang | null;
-  /** 0 … 1: how far the language found stands before the next one. */
-  readonly confidence: number;
-}
+import { countScripts, type DetectedLanguage, type Writing, writtenIn } from './language-scripts.ts';
 
 interface Sign {
   /** Positions in `Family.langs`. */
