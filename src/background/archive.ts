@@ -36,8 +36,8 @@ export function archiveHandlers(shelf: Shelf, store: Store, now: () => string): 
   };
   return {
     async 'archive.import'(document) {
-      const { analyst, model, digest, likeness } = await shelf.library();
-      const taken = takeIn({ analyst, model, packDigest: digest, now: now() }, document);
+      const { analyst, cleaner, digest, likeness } = await shelf.library();
+      const taken = takeIn({ analyst, cleaner, packDigest: digest, now: now() }, document);
       if ('refused' in taken) return { outcome: 'refused', why: taken.refused };
       const { article } = taken;
       const { outcome, copies } = await putArticle(store, article, likeness);

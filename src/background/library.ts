@@ -1,9 +1,9 @@
 import type { ReportSignature } from '../core/archive/article.ts';
+import { type Cleaner, createCleaner } from '../core/archive/cleaner.ts';
 import { sameReport } from '../core/archive/copies.ts';
 import { createAnalyst } from '../core/story/analyse.ts';
 import type { Analyst } from '../core/story/analyst.ts';
 import { type FactIndex, tokenWeight } from '../core/story/fact-index.ts';
-import { createLanguageModel, type LanguageModel } from '../core/text/language.ts';
 import { decodePack, type LoadedPack } from '../packs/load.ts';
 import { articleRows } from '../store/articles.ts';
 import type { ArticleRow, Store } from '../store/schema.ts';
@@ -14,7 +14,7 @@ export interface Library {
   readonly digest: string;
   readonly analyst: Analyst;
   readonly index: FactIndex;
-  readonly model: LanguageModel;
+  readonly cleaner: Cleaner;
   readonly likeness: (a: ReportSignature, b: ReportSignature) => number;
 }
 
@@ -75,7 +75,7 @@ export class Shelf {
       digest,
       analyst,
       index: analyst.index,
-      model: createLanguageModel(),
+      cleaner: createCleaner(),
       likeness: (a, b) => sameReport(a, b, weight),
     };
   }

@@ -1,3 +1,4 @@
+import { createCleaner } from '../core/archive/cleaner.ts';
 import { sameReport } from '../core/archive/copies.ts';
 import { articleId } from '../core/archive/identity.ts';
 import { type ReadDocument, readDocument } from '../core/archive/read-document.ts';
@@ -7,7 +8,6 @@ import type { Analyst } from '../core/story/analyst.ts';
 import { COPY, tokenWeight } from '../core/story/fact-index.ts';
 import type { Reason } from '../core/story/reason.ts';
 import { wordReason } from '../core/story/wording.ts';
-import { createLanguageModel } from '../core/text/language.ts';
 import { type CliDocument, readDocuments } from './documents.ts';
 import { shippedAnalyst } from './pack.ts';
 
@@ -53,10 +53,10 @@ function main(args: readonly string[]): number {
     return 2;
   }
   const analyst = shippedAnalyst();
-  const model = createLanguageModel();
+  const cleaner = createCleaner();
   const know = (document: CliDocument): Known | { readonly id: string; readonly error: string } => {
     if ('error' in document) return document;
-    const read = readDocument(analyst, model, document.raw);
+    const read = readDocument(analyst, cleaner, document.raw);
     const { entities, events, claims } = readingOf(read, '');
     const key = { id: document.id, entities, events, claims, date: read.published.date };
     return {

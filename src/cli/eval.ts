@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { createCleaner } from '../core/archive/cleaner.ts';
 import { readDocument } from '../core/archive/read-document.ts';
 import { wordReason } from '../core/story/wording.ts';
-import { createLanguageModel } from '../core/text/language.ts';
 import { shippedAnalyst } from './pack.ts';
 
 const HELP = `usage: npm run eval -- FILE.jsonl
@@ -33,13 +33,13 @@ function main(args: readonly string[]): number {
     return file === '--help' ? 0 : 2;
   }
   const analyst = shippedAnalyst();
-  const model = createLanguageModel();
+  const cleaner = createCleaner();
   const byLanguage = new Map<string, Counts>();
   const wrong: string[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const row = v.parse(Labelled, JSON.parse(line));
-    const { verdict, language } = readDocument(analyst, model, {
+    const { verdict, language } = readDocument(analyst, cleaner, {
       text: row.text,
       title: row.title ?? null,
       format: 'text',

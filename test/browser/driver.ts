@@ -50,7 +50,8 @@ export async function startDriver(): Promise<Driver> {
 
 /** A worker that went by itself while it was being killed is as dead as was asked for. */
 function unlessGone(error: unknown): void {
-  if (!(error instanceof Error && /No (?:session|target) with given id|Target closed/.test(error.message))) throw error;
+  if (!(error instanceof Error && /No (?:session|target) with given id|Target closed/.test(error.message)))
+    throw error;
 }
 
 /**

@@ -8,7 +8,10 @@ import { ROOT } from './sources.ts';
 
 /** What may stand in each bundle: folders of src, and packages. The gate is held to single files. */
 const CONTENTS: Readonly<Record<string, readonly RegExp[]>> = {
-  'background.js': [/^src\/(?:core|packs|messages|store|platform|background)\//, library('dexie', 'valibot', 'webextension-polyfill')],
+  'background.js': [
+    /^src\/(?:core|packs|messages|store|platform|background)\//,
+    library('dexie', 'valibot', 'webextension-polyfill'),
+  ],
   'content/gate.js': [
     /^src\/content\/(?:gate\/|[^/]+$)/,
     /^src\/platform\/(?:gate-runtime|extension-api)\.ts$/,

@@ -33,7 +33,7 @@ async function start(end: AbortController): Promise<void> {
       ask: createClient(sendToBackground),
       anchors,
       shadowOf,
-      browserLang: browserLanguage(),
+      browserLang: browserLanguage,
       now,
       newId: () =>
         Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join(''),

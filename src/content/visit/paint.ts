@@ -81,7 +81,7 @@ export class Painter {
       if (same) before.delete(mark.id);
     }
     for (const { range } of before.values()) this.#drop(range);
-    if (this.#painted.size > 0) this.#show();
+    if (this.#painted.size > 0 && !this.#isShown()) this.#show();
   }
 
   /** Takes the marks out of a text node at once: its text has changed, and they would underline something else. */

@@ -24,8 +24,8 @@ export interface VisitTools {
   readonly anchors: RegExp;
   /** A shadow tree, open or closed; null where there is none. */
   readonly shadowOf: (element: Element) => ShadowRoot | null;
-  /** Language of the browser's own interface. */
-  readonly browserLang: Lang;
+  /** Language of the browser's own interface; costly to ask for, as the browser's main process has to be waited for. */
+  readonly browserLang: () => Lang;
   /** The present as ISO 8601 in UTC. */
   readonly now: () => string;
   /** A new id for each page. */
@@ -41,6 +41,7 @@ const JUMP_TINT_MS = 1_500;
 export class Visit {
   readonly #tools: VisitTools;
   #settings: Settings;
+  #knownLang: Lang | null = null;
   #id: string;
   readonly #painter: Painter;
   readonly #reader: PageReader;
@@ -74,7 +75,6 @@ export class Visit {
       ownsText: (element) => this.#reader.ownsText(element),
       isOwn: (node) => this.#shell.card?.isHost(node) === true,
       textChanged: (node) => this.#painter.forget(node),
-      settled: () => this.#painter.restore(),
       read: async (dirt) => this.#settle(await this.#reader.readChanges(dirt)),
       signal,
     });
@@ -186,6 +186,7 @@ export class Visit {
     const { end, frame } = this.#tools;
     const began = frame.performance.now();
     if (failure?.code === 'extension-gone') end.abort();
+    this.#painter.restore();
     if (end.signal.aborted || !changed) return spentMs;
     const outline = this.#reader.outline();
     const marks = chooseMarks(outline, this.#reader.references(), this.#reader.mentions());
@@ -219,9 +220,14 @@ export class Visit {
     return this.#tools.ask('card.get', request);
   }
 
+  get #browserLang(): Lang {
+    this.#knownLang ??= this.#tools.browserLang();
+    return this.#knownLang;
+  }
+
   get #lang(): Lang {
     const { interfaceLang } = this.#settings;
-    return interfaceLang === 'auto' ? this.#tools.browserLang : interfaceLang;
+    return interfaceLang === 'auto' ? this.#browserLang : interfaceLang;
   }
 
   async #bringCard(): Promise<CardPort | null> {

@@ -9,8 +9,6 @@ export interface WatchTools {
   readonly isOwn: (node: Node) => boolean;
   /** The text of a node is no longer what it was: at once, before anything is drawn. */
   readonly textChanged: (node: Node) => void;
-  /** After every batch of changes. */
-  readonly settled: () => void;
   /** Reads again; resolves with the milliseconds of main thread that it took. One call at a time. */
   readonly read: (dirt: Dirt) => Promise<number>;
   readonly signal: AbortSignal;
@@ -64,11 +62,10 @@ export class Watch {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    const { isOwn, textChanged, ownsText, settled } = this.#tools;
+    const { isOwn, textChanged, ownsText } = this.#tools;
     const foreign = records.filter((record) => !isOwnChange(record, isOwn));
     for (const { type, target } of foreign) if (type === 'characterData') textChanged(target);
     this.#dirt.note(foreign, ownsText);
-    settled();
     this.#plan();
   }
 
@@ -92,9 +89,9 @@ export class Watch {
   }
 }
 
-function isOwnChange(
-  { type, addedNodes, removedNodes }: MutationRecord,
-  isOwn: (node: Node) => boolean,
-): boolean {
-  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
+/** Our one element comes and goes by itself. */
+function isOwnChange({ addedNodes, removedNodes }: MutationRecord, isOwn: (node: Node) => boolean): boolean {
+  if (addedNodes.length + removedNodes.length !== 1) return false;
+  const node = addedNodes[0] ?? removedNodes[0];
+  return node !== undefined && isOwn(node);
 }

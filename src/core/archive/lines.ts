@@ -95,6 +95,7 @@ function unwrapped(raw: string, lines: readonly Line[]): Line[] {
   const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
   const full = lines.filter((line) => line.size >= widest * 0.75).length;
   if (widest > WRAP_WIDTH || widest < WRAP_LEAST || full < lines.length * 0.5) return [...lines];
+  if (!goesOnSmall(lines) && !(uncased(lines) && full >= lines.length * 0.7)) return [...lines];
   const joined: Line[] = [];
   let first = 0;
   for (const [at, line] of lines.entries()) {
@@ -113,6 +114,15 @@ function unwrapped(raw: string, lines: readonly Line[]): Line[] {
     first = at + 1;
   }
   return joined;
+}
+
+/** A wrapped sentence mostly goes on with a small letter; headlines one under another do not. */
+function goesOnSmall(lines: readonly Line[]): boolean {
+  return lines.filter((line) => /^\p{Ll}/u.test(line.text)).length >= lines.length * 0.2;
+}
+
+function uncased(lines: readonly Line[]): boolean {
+  return !lines.some((line) => /[\p{Lu}\p{Ll}]{3}/u.test(line.text));
 }
 
 /** The line without stretches of its text (in order, apart), in one piece; null where nothing is left. */

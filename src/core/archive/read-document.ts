@@ -1,10 +1,10 @@
 import type { Analyst } from '../story/analyst.ts';
 import type { IsoDate, Lang } from '../story/pack.ts';
 import type { Mention, Reference, Verdict } from '../story/reading.ts';
-import type { LanguageModel } from '../text/language.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { CleanDocument, Place, PublishedDate, ReportSignature } from './article.ts';
 import { cleanText } from './clean.ts';
+import type { Cleaner } from './cleaner.ts';
 import { signatureOf } from './copies.ts';
 import { cleanHtml } from './html.ts';
 import { rawSpan } from './offsets.ts';
@@ -46,15 +46,15 @@ const GAP = '\n\n';
 
 /**
  * Reads a raw document: one implementation for the archive, the command line and the tests.
- * @param model languages; hand in one and the same for many documents
+ * @param cleaner hand in one and the same for many documents: making one takes longer than reading a document
  */
-export function readDocument(analyst: Analyst, model: LanguageModel, raw: RawDocument): ReadDocument {
-  const page = raw.format === 'html' ? cleanHtml(raw.text) : null;
-  const clean = page === null ? cleanText(raw.text) : page.document;
+export function readDocument(analyst: Analyst, cleaner: Cleaner, raw: RawDocument): ReadDocument {
+  const page = raw.format === 'html' ? cleanHtml(raw.text, cleaner) : null;
+  const clean = page === null ? cleanText(raw.text, cleaner) : page.document;
   const headline = raw.title ?? clean.headline ?? page?.title ?? null;
   const { text, pieces, headlineEnd } = analysedText(clean, headline);
   const hint = raw.lang ?? page?.lang ?? null;
-  const language = detectLanguage(text.slice(0, 3000), hint, model).lang ?? hint;
+  const language = detectLanguage(text.slice(0, 3000), hint, cleaner.languages).lang ?? hint;
   const given = raw.published ?? page?.published ?? null;
   const printed = clean.printedDate;
   const reading = analyst.readText(text, {

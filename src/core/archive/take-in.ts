@@ -1,7 +1,7 @@
 import type { Analyst } from '../story/analyst.ts';
-import type { LanguageModel } from '../text/language.ts';
 import { directionOf } from '../text/scripts.ts';
 import type { Article, ArticleReading } from './article.ts';
+import type { Cleaner } from './cleaner.ts';
 import { articleId } from './identity.ts';
 import { type RawDocument, type ReadDocument, readDocument } from './read-document.ts';
 
@@ -22,7 +22,7 @@ const MOST_CLAIMS = 24;
 /** What taking in needs besides the document. */
 export interface TakeInTools {
   readonly analyst: Analyst;
-  readonly model: LanguageModel;
+  readonly cleaner: Cleaner;
   readonly packDigest: string;
   /** ISO 8601 instant. */
   readonly now: string;
@@ -32,7 +32,7 @@ export interface TakeInTools {
 export function takeIn(tools: TakeInTools, incoming: Incoming): TakenIn {
   if (incoming.text.trim() === '') return { refused: 'empty' };
   if (incoming.text.length > LONGEST_ARTICLE) return { refused: 'too-large' };
-  const read = readDocument(tools.analyst, tools.model, incoming);
+  const read = readDocument(tools.analyst, tools.cleaner, incoming);
   const paragraphs = read.clean.paragraphs.map(({ kind, text }) => ({ kind, text }));
   if (paragraphs.length === 0 && read.headline === null) return { refused: 'no-text' };
   return {
