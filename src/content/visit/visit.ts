@@ -138,7 +138,9 @@ export class Visit {
     frame.visualViewport?.addEventListener('scroll', follow, passive);
     frame.visualViewport?.addEventListener('resize', follow, passive);
     frame.document.addEventListener('visibilitychange', follow, passive);
+    // Over a film, or on paper, no card has any business.
     frame.document.addEventListener('fullscreenchange', () => shell.send({ type: 'stop' }), passive);
+    frame.addEventListener('beforeprint', () => shell.send({ type: 'stop' }), passive);
     frame.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
     // What a click unfolds by a class alone no observer is told of.
     frame.addEventListener('click', (event) => this.#clicked(event), passive);

@@ -18,7 +18,8 @@ export function over(state: HoverState, event: HoverEvent & { type: 'over' }, ch
   const { mark, fast } = event;
   switch (phase.is) {
     case 'idle':
-      return mayOpen(choices, event.held) && !fast ? rest(state, mark, choices) : stay(state);
+      // However fast it came: if it stays, this was where it was going, and if it flies on, leaving ends the rest.
+      return mayOpen(choices, event.held) ? rest(state, mark, choices) : stay(state);
     case 'dismissed':
       return phase.mark === mark ? stay(state) : over({ serial, phase: { is: 'idle' } }, event, choices);
     case 'resting':

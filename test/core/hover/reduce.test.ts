@@ -114,10 +114,15 @@ describe('opening by hover', () => {
     expect(new Bench({ opening: 'hover', delay: 200 }).send(over('a')).waiting?.ms).toBe(200);
   });
 
-  test('a fast pointer opens nothing, and a pointer that is still moving fast begins its rest anew', () => {
-    const bench = new Bench().send(over('a', { fast: true }));
-    expect(bench.is).toBe('idle');
-    bench.send(over('a'));
+  test('a fast pointer that flies on opens nothing, one that stops there opens the card', () => {
+    const bench = new Bench().send(over('a', { fast: true })).send({ type: 'out' });
+    expect(bench).toMatchObject({ is: 'idle', screen: null, waiting: null });
+    bench.send(over('a', { fast: true }));
+    expect(bench.answer().timeOver().screen).toBe('a');
+  });
+
+  test('a pointer that is still moving fast begins its rest anew', () => {
+    const bench = new Bench().send(over('a'));
     const first = bench.waiting?.wait ?? 0;
     bench.send(over('a', { fast: true }));
     expect(bench.waiting?.wait).not.toBe(first);
