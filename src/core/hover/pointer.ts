@@ -67,9 +67,17 @@ function overWhileShown(
   const { mark, fast } = event;
   const { shown } = phase;
   if (mark === shown.mark) return backTo(state, phase, 'mark');
-  if (phase.is === 'switching' && phase.mark === mark && !fast) return stay(state);
+  if (phase.is === 'switching' && phase.mark === mark) {
+    // As with the first card: a pointer still on its way begins its rest anew.
+    if (!fast) return stay(state);
+    const again = state.serial + 1;
+    return {
+      state: { serial: again, phase: { ...phase, wait: again } },
+      effects: [waitFor(again, TIMINGS.switchMs)],
+    };
+  }
   // A card that was asked for on purpose is not taken away by a pointer that happens to cross a mark.
-  if (fast || staysAlone(shown) || !mayOpen(choices, event.held))
+  if (staysAlone(shown) || !mayOpen(choices, event.held))
     return phase.is === 'open' ? pointerLeft(state) : stay(state);
   const token = state.serial + 1;
   const wait = state.serial + 2;

@@ -293,6 +293,20 @@ describe('going from one mark to another', () => {
     expect(bench).toMatchObject({ is: 'open', screen: 'a' });
   });
 
+  test('a pointer that flies to another mark and stays there gets its card; one that flies on does not', () => {
+    const bench = new Bench().opened().send(over('b', { fast: true }));
+    const first = bench.waiting?.wait ?? 0;
+    bench.send(over('b', { fast: true })).send({ type: 'timer', wait: first });
+    expect(bench).toMatchObject({ is: 'switching', screen: 'a' });
+    expect(bench.answer().timeOver().screen).toBe('b');
+    expect(
+      new Bench()
+        .opened()
+        .send(over('b', { fast: true }))
+        .send({ type: 'out' }),
+    ).toMatchObject({ is: 'closing', screen: 'a' });
+  });
+
   test('going on to a third mark while the second is asked for', () => {
     const bench = new Bench().opened().send(over('b')).timeOver().send(over('c'));
     expect(bench).toMatchObject({ is: 'switching', screen: 'a' });
