@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Text of all blocks of one page together. */
   pageText: 12_000_000,
   /** Text of one imported document: well under the 64 MiB that a browser carries in one message. */
-  documentText: 16_000_000,
+  documentText: 20 * 1024 * 1024,
   /** Ids in one request: articles to remove, entities of a reference. */
   ids: 20_000,
   /** Reasons of a reference. */

@@ -14,7 +14,7 @@ export interface Incoming extends RawDocument {
 export type TakenIn = { readonly article: Article } | { readonly refused: 'empty' | 'too-large' | 'no-text' };
 
 /** Texts longer than this are data, not an article: characters. */
-const LONGEST_ARTICLE = 5_000_000;
+const LONGEST_ARTICLE = 20 * 1024 * 1024;
 /** Events and claims an article is filed under. */
 const MOST_EVENTS = 12;
 const MOST_CLAIMS = 24;
