@@ -88,10 +88,13 @@ const dateReasons: Readonly<Record<DateReason['code'], (by: DateReasonFilling) =
 
 /** Units of the pack's figures. One that is not listed is shown as the pack writes it. */
 const units = {
+  aircraft: { other: '# aircraft' },
   animals: { one: '# animal', other: '# animals' },
   articles: { one: '# article', other: '# articles' },
   barrels: { one: '# barrel', other: '# barrels' },
+  components: { one: '# component', other: '# components' },
   containers: { one: '# container', other: '# containers' },
+  dollars: { one: '# US dollar', other: '# US dollars' },
   flights: { one: '# flight', other: '# flights' },
   hectares: { one: '# hectare', other: '# hectares' },
   km: { other: '# km' },
@@ -105,9 +108,14 @@ const units = {
   personnel: { other: '# personnel' },
   portraits: { one: '# portrait', other: '# portraits' },
   'rail cars': { one: '# rail car', other: '# rail cars' },
+  roubles: { one: '# rouble', other: '# roubles' },
+  'round trips': { one: '# round trip', other: '# round trips' },
   rounds: { one: '# round', other: '# rounds' },
+  shipments: { one: '# shipment', other: '# shipments' },
   soldiers: { one: '# soldier', other: '# soldiers' },
   systems: { one: '# weapon system', other: '# weapon systems' },
+  tonnes: { one: '# tonne', other: '# tonnes' },
+  tours: { one: '# tour', other: '# tours' },
   trains: { one: '# train', other: '# trains' },
   vehicles: { one: '# vehicle', other: '# vehicles' },
   visitors: { one: '# visitor', other: '# visitors' },
