@@ -72,7 +72,6 @@ export function installFakeApi() {
       setBadgeTextColor: vi.fn(async () => undefined),
     },
     scripting: { executeScript: vi.fn(async (_injection: unknown) => []) },
-    contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: fakeEvent() },
     commands: { onCommand: fakeEvent(), getAll: vi.fn(async (): Promise<unknown[]> => []) },
   };
   vi.stubGlobal('browser', api);

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { askAccess, hasAccess } from '../../src/platform/access.ts';
 import { showCount } from '../../src/platform/badge.ts';
 import { commandKeys, onCommand } from '../../src/platform/commands.ts';
-import { onSavePage, putSavePageMenu } from '../../src/platform/menus.ts';
 import { readShippedPack } from '../../src/platform/packs.ts';
 import { injectCard, injectVisit } from '../../src/platform/scripting.ts';
 import {
@@ -134,18 +133,6 @@ test.each([
     target: { tabId: 3, frameIds: [5] },
     files: [`/content/${name}.js`],
   });
-});
-
-test('the context menu is put once and tells its tab', async () => {
-  const saved: number[] = [];
-  onSavePage((tab) => saved.push(tab));
-  await putSavePageMenu('Save this page');
-  expect(api.contextMenus.removeAll).toHaveBeenCalledBefore(api.contextMenus.create);
-  const { id } = api.contextMenus.create.mock.calls[0]?.[0] ?? {};
-  api.contextMenus.onClicked.happen({ menuItemId: id }, { id: 4 });
-  api.contextMenus.onClicked.happen({ menuItemId: 'other' }, { id: 5 });
-  api.contextMenus.onClicked.happen({ menuItemId: id }, undefined);
-  expect(saved).toEqual([4]);
 });
 
 test('commands come by name, those of the browser left to it; their keys can be listed', async () => {
