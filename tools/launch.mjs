@@ -93,12 +93,14 @@ async function launchChromium({ executablePath, headless, proxy, size }) {
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
+    // Through a page and not through the worker itself: asking a worker that is about to stop may never be answered.
     async killBackground() {
-      const target = browser
-        .targets()
-        .find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
-      const worker = await target?.worker();
-      await worker?.close();
+      const [page] = await browser.pages();
+      if (page === undefined) throw new Error('There is no page to stop the background through.');
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     async prefer({ dark, still }) {
       preferred = [

@@ -52,7 +52,7 @@ describe.each([['chrome'], ['firefox']])('the manifest for %s', (target) => {
       web_accessible_resources,
       externally_connectable,
     } = manifest();
-    expect(permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'contextMenus']);
+    expect(permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
     expect(host_permissions).toEqual(['<all_urls>']);
     expect([optional_permissions, web_accessible_resources, externally_connectable]).toEqual([
       undefined,
