@@ -212,14 +212,13 @@ function meetingAcross(
 ): Meeting | null {
   if (next.term !== null) return null;
   const pair = bestPair(row.sided, next.sided);
-  if (pair === null || pair.weight < WEIGHTS.sentenceWeak || meetingIn(text, next) !== null) return null;
+  if (pair === null || pair.weight < WEIGHTS.sentenceEvoked || meetingIn(text, next) !== null) return null;
   // Two countries in two sentences may be two matters (a medal table); where a leader is named, or no other country is, it
   // is mostly one.
   const alone = row.outsiders.length + next.outsiders.length === 0;
   const sure =
     close &&
-    pair.weight === WEIGHTS.sentenceStrong &&
-    (pair.a.person || pair.b.person || headed || alone) &&
+    (pair.weight === WEIGHTS.sentenceStrong ? pair.a.person || pair.b.person || headed || alone : headed || alone) &&
     !row.stranger &&
     !next.stranger;
   const weight = sure ? WEIGHTS.neighboursStrong : WEIGHTS.neighboursWeak;
