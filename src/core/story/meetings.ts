@@ -218,7 +218,9 @@ function meetingAcross(
   const alone = row.outsiders.length + next.outsiders.length === 0;
   const sure =
     close &&
-    (pair.weight === WEIGHTS.sentenceStrong ? pair.a.person || pair.b.person || headed || alone : headed || alone) &&
+    (pair.weight === WEIGHTS.sentenceStrong
+      ? pair.a.person || pair.b.person || headed || alone
+      : headed || alone) &&
     !row.stranger &&
     !next.stranger;
   const weight = sure ? WEIGHTS.neighboursStrong : WEIGHTS.neighboursWeak;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArchiveFrame, type Notice } from '../../ui/archive/ArchiveFrame.tsx';
 import { ArticleRows } from '../../ui/archive/ArticleRows.tsx';
 import type { Filter, Opened } from '../../ui/archive/archive-model.ts';
@@ -118,8 +118,9 @@ function goTo(id: string): void {
   location.hash = `#/article/${id}`;
 }
 
+/** Set with what is shown, not after it: who sees the article reads its name in the tab. */
 function usePageTitle(title: string, { messages }: Chosen): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} – ${messages.product}`;
   }, [title, messages]);
 }
