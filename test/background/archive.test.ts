@@ -65,7 +65,10 @@ describe('bringing in', () => {
 
   test('what is no article is refused with a reason, and nothing is told', async () => {
     expect(await bringIn(document('  \n '))).toEqual({ outcome: 'refused', why: 'empty' });
-    expect(await bringIn(document('x'.repeat(20 * 1024 * 1024 + 1)))).toEqual({ outcome: 'refused', why: 'too-large' });
+    expect(await bringIn(document('x'.repeat(20 * 1024 * 1024 + 1)))).toEqual({
+      outcome: 'refused',
+      why: 'too-large',
+    });
     expect(told()).toEqual([]);
     expect(await ownRows()).toEqual([]);
   });
