@@ -1,19 +1,33 @@
 import type { Ask, ErrorCode, Failure, Reply } from './surface.ts';
 
 /**
+ * Before each further try, in milliseconds: at once, for a background that had only been stopped starts with the message; then
+ * later and later, for one that is stopped time and again.
+ */
+const PAUSES = [0, 100, 400];
+
+/**
  * Makes the asking side of the message surface.
  *
- * The background is asked a second time when it could not be reached: browsers stop it when idle,
- * and a message can meet it while it goes down. Handlers are written so that a repeated request does
+ * The background is asked again when it could not be reached: browsers stop it when idle, and a message can meet it while
+ * it goes down. Handlers are written so that a repeated request does
  * no harm. After an update of the extension an open page can reach nothing: that is `extension-gone`.
  *
  * @param send the transport: delivers a message, resolves with the reply, rejects when nobody took it.
+ * @param pause lets so many milliseconds pass.
  */
-export function createClient(send: (message: unknown) => Promise<unknown>): Ask {
+export function createClient(
+  send: (message: unknown) => Promise<unknown>,
+  pause: (milliseconds: number) => Promise<void>,
+): Ask {
   return async (name, request) => {
     const message = { name, request };
-    const first = await attempt(send, message);
-    const reply = first.ok || first.error.code !== 'no-background' ? first : await attempt(send, message);
+    let reply = await attempt(send, message);
+    for (const milliseconds of PAUSES) {
+      if (reply.ok || reply.error.code !== 'no-background') break;
+      if (milliseconds > 0) await pause(milliseconds);
+      reply = await attempt(send, message);
+    }
     // The one server answers from the same map of messages that types this call.
     return reply as Reply<never>;
   };

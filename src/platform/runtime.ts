@@ -17,6 +17,11 @@ export function isContextGone(): boolean {
   }
 }
 
+/** Lets so many milliseconds pass. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
 /**
  * The transport for `createClient`. Rejects when nobody took the message; always with the same words
  * when the extension is gone, which browsers put in several ways.

@@ -5,6 +5,8 @@ import { createServer } from '../../src/messages/server.ts';
 import { type Call, CONTENT, REQUESTS, recording } from './samples.ts';
 
 /** A transport that gives one answer after another, errors thrown; the last one stays. */
+const AT_ONCE = async (): Promise<void> => undefined;
+
 function transport(...answers: readonly unknown[]) {
   const sent: unknown[] = [];
   const send = async (message: unknown): Promise<unknown> => {
@@ -13,7 +15,9 @@ function transport(...answers: readonly unknown[]) {
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  return { sent, ask: createClient(send) };
+  const pauses: number[] = [];
+  const pause = async (milliseconds: number): Promise<void> => void pauses.push(milliseconds);
+  return { sent, pauses, ask: createClient(send, pause) };
 }
 
 const good = { ok: true, value: { tab: 1 } };
@@ -45,13 +49,14 @@ describe('asking', () => {
     expect(sent).toHaveLength(2);
   });
 
-  test('and no third time', async () => {
-    const { sent, ask } = transport(nobody);
+  test('again and again with longer pauses, and then no more', async () => {
+    const { sent, pauses, ask } = transport(nobody);
     expect(await ask('pack.info', null)).toEqual({
       ok: false,
       error: { code: 'no-background', detail: nobody.message },
     });
-    expect(sent).toHaveLength(2);
+    expect(sent).toHaveLength(4);
+    expect(pauses).toEqual([100, 400]);
   });
 
   test('knows that the extension is gone, and leaves it at that', async () => {
@@ -72,7 +77,7 @@ describe('asking', () => {
         const ask = createClient(async () => {
           if (thrown) throw answer;
           return answer;
-        });
+        }, AT_ONCE);
         expect(typeof (await ask('pack.info', null)).ok).toBe('boolean');
       }),
     );
@@ -85,7 +90,7 @@ test('client and server, put together, carry request and reply as JSON does', as
   const ask = createClient(async (message) => {
     const reply = await server(JSON.parse(JSON.stringify(message)), CONTENT);
     return JSON.parse(JSON.stringify(reply));
-  });
+  }, AT_ONCE);
   expect(await ask('page.analyse', REQUESTS['page.analyse'])).toEqual({
     ok: true,
     value: { verdict: 'none' },

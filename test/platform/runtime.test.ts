@@ -73,7 +73,7 @@ describe('an extension that is gone', () => {
     vi.stubGlobal('browser', left);
     vi.stubGlobal('chrome', undefined);
     expect(isContextGone()).toBe(true);
-    expect(await createClient(sendToBackground)('pack.info', null)).toMatchObject({
+    expect(await createClient(sendToBackground, async () => undefined)('pack.info', null)).toMatchObject({
       error: { code: 'extension-gone' },
     });
     await expect(sendFromGate({})).resolves.toBeUndefined();

@@ -5,7 +5,7 @@
  */
 import { isOn } from '../../core/settings/settings.ts';
 import { createClient } from '../../messages/client.ts';
-import { browserLanguage, onTabCommand, sendToBackground } from '../../platform/runtime.ts';
+import { browserLanguage, onTabCommand, pause, sendToBackground } from '../../platform/runtime.ts';
 import { onSettingsChanged, readSettings } from '../../platform/settings.ts';
 import { shadowOf } from '../../platform/shadow.ts';
 import { findAnchors } from '../anchors.ts';
@@ -30,7 +30,7 @@ async function start(end: AbortController): Promise<void> {
   const visit = new Visit(
     {
       frame: window,
-      ask: createClient(sendToBackground),
+      ask: createClient(sendToBackground, pause),
       anchors,
       shadowOf,
       browserLang: browserLanguage,

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { createClient } from '../../messages/client.ts';
 import { installPolyfill } from '../../platform/polyfill.ts';
-import { onBackgroundEvent, sendToBackground } from '../../platform/runtime.ts';
+import { onBackgroundEvent, pause, sendToBackground } from '../../platform/runtime.ts';
 import { startScreen } from '../screen.ts';
 import { ArchiveScreen } from './ArchiveScreen.tsx';
 import type { ArchiveServices } from './use-archive.ts';
@@ -10,7 +10,7 @@ import '../../ui/archive.css';
 installPolyfill();
 
 const services: ArchiveServices = {
-  ask: createClient(sendToBackground),
+  ask: createClient(sendToBackground, pause),
   onArchiveChanged: (listener) => onBackgroundEvent(listener),
   elapsed: () => performance.now(),
 };

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { createClient } from '../../messages/client.ts';
 import { askAccess, hasAccess } from '../../platform/access.ts';
 import { installPolyfill } from '../../platform/polyfill.ts';
-import { extensionUrl, sendToBackground } from '../../platform/runtime.ts';
+import { extensionUrl, pause, sendToBackground } from '../../platform/runtime.ts';
 import { changeSettings } from '../../platform/settings.ts';
 import { activeTab, openTab, tellTab } from '../../platform/tabs.ts';
 import { startScreen } from '../screen.ts';
@@ -12,7 +12,7 @@ import '../../ui/popup.css';
 installPolyfill();
 
 const services: PopupScreenServices = {
-  ask: createClient(sendToBackground),
+  ask: createClient(sendToBackground, pause),
   activeTab,
   hasAccess,
   askAccess,

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { createClient } from '../../messages/client.ts';
 import { askAccess, hasAccess } from '../../platform/access.ts';
 import { installPolyfill } from '../../platform/polyfill.ts';
-import { extensionUrl, sendToBackground } from '../../platform/runtime.ts';
+import { extensionUrl, pause, sendToBackground } from '../../platform/runtime.ts';
 import { changeSettings } from '../../platform/settings.ts';
 import { openTab } from '../../platform/tabs.ts';
 import { Welcome } from '../../ui/Welcome.tsx';
@@ -12,7 +12,7 @@ import '../../ui/welcome.css';
 
 installPolyfill();
 
-const ask = createClient(sendToBackground);
+const ask = createClient(sendToBackground, pause);
 
 let chosen: Chosen | null = null;
 let access: boolean | null = null;
