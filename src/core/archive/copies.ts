@@ -1,6 +1,6 @@
 import { figuresIn } from '../story/figures.ts';
 import type { Mention } from '../story/reading.ts';
-import { type Span, sentences } from '../text/sentences.ts';
+import { type Span, sentences, spansWithin } from '../text/sentences.ts';
 import type { ReportSignature } from './article.ts';
 
 /**
@@ -25,13 +25,13 @@ export function signatureOf(
   for (const span of spans) {
     for (const sentence of sentences(text, span)) {
       const tokens = new Set<string>();
-      for (const { entity, start } of mentions)
-        if (start >= sentence.start && start < sentence.end) tokens.add(entity);
+      for (const { entity } of spansWithin(mentions, sentence)) tokens.add(entity);
       for (const { value } of figuresIn(text.slice(sentence.start, sentence.end))) tokens.add(`#${value}`);
       if (tokens.size >= FEWEST_TOKENS) rows.push([...tokens].sort());
+      if (rows.length === LONGEST) return rows;
     }
   }
-  return rows.slice(0, LONGEST);
+  return rows;
 }
 
 /**

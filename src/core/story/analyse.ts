@@ -5,6 +5,7 @@ import { findPassages, type Passage } from '../spotting/mentions.ts';
 import { type CountryFinder, countriesIn, countryFinder } from '../text/countries.ts';
 import { createFolder } from '../text/fold.ts';
 import { createLanguageModel, detectLanguage, type LanguageModel } from '../text/language.ts';
+import { spansWithin } from '../text/sentences.ts';
 import type { Analyst } from './analyst.ts';
 import { indexTerms, type TermIndex } from './event-terms.ts';
 import { type FactIndex, indexFacts } from './fact-index.ts';
@@ -205,7 +206,7 @@ function partReference(passage: Passage, met: readonly Meeting[]): Found[] {
     start,
     end,
     meetings: own,
-    mentions: passage.mentions.filter((mention) => mention.start >= start && mention.end <= end),
+    mentions: spansWithin(passage.mentions, { start, end }).filter((mention) => mention.end <= end),
   });
   if (passage.end - passage.start <= LONGEST_REFERENCE) return [within(passage.start, passage.end, strong)];
   const runs: { start: number; end: number; own: Meeting[] }[] = [];

@@ -21,12 +21,17 @@ export interface NamedSentence {
 
 /** Between members of a list: marks, and two short words at most: one that joins ("and", "и", "và") and an article. */
 const BETWEEN_MEMBERS = /^[\p{L}\p{M}]{0,3}(?:[\s\p{P}]+[\p{L}\p{M}]{0,4}){1,2}[\s\p{P}]*$/u;
+/** Longest stretch between two members, and longest list and surroundings told by marks alone: UTF-16 code units. */
+const LONGEST_GAP = 24;
+const LONGEST_LIST = 400;
+const SURROUNDINGS = 120;
 /** In scripts without spaces any letter is a word; only these join. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const BETWEEN_UNSPACED = /^[\s\p{P}]*(?:和|与|與|及|以及|跟|と|และ|ແລະ|និង|နှင့်)?[\s\p{P}]*$/u;
 
 function joins(gap: string): boolean {
+  if (gap.length > LONGEST_GAP) return false;
   return UNSPACED.test(gap) ? BETWEEN_UNSPACED.test(gap) : gap !== '' && BETWEEN_MEMBERS.test(gap);
 }
 
@@ -56,6 +61,7 @@ export function isListed(text: string, row: NamedSentence, first: Span, second: 
 
 /** The same told by marks and capitals alone, for countries whose names are not known. */
 function isWritten(text: string, row: NamedSentence, first: Span, second: Span): boolean {
+  if (second.start - first.end > LONGEST_LIST) return false;
   const parts = text.slice(first.end, second.start).split(LIST_MARK);
   const between = parts.slice(1, -1);
   if (!between.every((part) => isMember(text, row, part))) return false;
@@ -63,9 +69,12 @@ function isWritten(text: string, row: NamedSentence, first: Span, second: Span):
   if (parts.length >= 3) return CONJUNCTION.test(last) || isMember(text, row, last);
   if (parts.length === 2 && !isMember(text, row, last) && wordsIn(last) > 2) return false;
   if (parts.length === 1 && wordsIn(parts[0] ?? '') > 1) return false;
-  const before = text.slice(row.span.start, first.start).split(LIST_MARK);
-  const after = text.slice(second.end, row.span.end).split(LIST_MARK);
-  const closes = last.trim() === '' && LAST_MEMBER.test(text.slice(second.end, row.span.end));
+  const before = text
+    .slice(Math.max(row.span.start, first.start - SURROUNDINGS), first.start)
+    .split(LIST_MARK);
+  const behind = text.slice(second.end, Math.min(row.span.end, second.end + SURROUNDINGS));
+  const after = behind.split(LIST_MARK);
+  const closes = last.trim() === '' && LAST_MEMBER.test(behind);
   const previous = before.at(-2) ?? '';
   // "In China, Russia met North Korea" opens with a place, not with the first member of a list.
   const opens = before.length === 2 && PREPOSITION.test(previous);

@@ -1,6 +1,6 @@
 import type { EntitySense, Passage } from '../spotting/mentions.ts';
 import type { CountryName } from '../text/countries.ts';
-import { type Span, sentences } from '../text/sentences.ts';
+import { type Span, sentences, spansWithin } from '../text/sentences.ts';
 import { isListed } from './lists.ts';
 import type { Mention } from './reading.ts';
 import type { Reason } from './reason.ts';
@@ -16,7 +16,7 @@ export interface Meeting {
   readonly people: boolean;
 }
 
-/** What each way of meeting is worth; a page needs 0.5 in all, see judge.ts. */
+/** What each way of meeting is worth; a page needs 0.5 in all, see verdict.ts. */
 export const WEIGHTS = {
   term: 0.9,
   sentenceStrong: 0.9,
@@ -71,9 +71,7 @@ export function meetings(context: MeetingContext, passage: Passage): Meeting[] {
   const rows = sentences(text, passage).map((span) => sidesOf(context, span, passage));
   const found: Meeting[] = [];
   const often = bothSidesOften(rows);
-  const ranking =
-    context.countries.filter(({ start, far }) => far && start >= passage.start && start < passage.end)
-      .length >= RANKING;
+  const ranking = spansWithin(context.countries, passage).filter(({ far }) => far).length >= RANKING;
   const close = often || text.length <= BRIEF;
   let taken = -1;
   for (const [at, row] of rows.entries()) {
@@ -122,14 +120,16 @@ function bothSidesOften(rows: readonly SentenceSides[]): boolean {
   return Math.min(...counts) >= 2;
 }
 
+/** Names looked at in one sentence: a stretch without an end can hold a whole data file, and pairs of names grow fast. */
+const MOST_NAMES = 60;
+
 function sidesOf({ senses, sides, countries }: MeetingContext, span: Span, passage: Passage): SentenceSides {
   const sided: Sided[] = [];
   let stranger = false;
   let term: Mention | null = null;
-  const inside = ({ start }: Span): boolean => start >= span.start && start < span.end;
-  const mentions = passage.mentions.filter(inside);
-  const others = countries
-    .filter(inside)
+  const mentions = spansWithin(passage.mentions, span).slice(0, MOST_NAMES);
+  const others = spansWithin(countries, span)
+    .slice(0, MOST_NAMES)
     .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && mention.end > start));
   const names = [...mentions, ...others].toSorted((a, b) => a.start - b.start);
   const outsiders: Span[] = [...others, ...mentions.filter(({ entity }) => isOutsider(senses.get(entity)))];

@@ -31,6 +31,24 @@ const TIGHT = new Set(['。', '！', '？', '；', '।', '۔', '։', '།', '�
 const SHORTENED =
   /(?:^|[\s(])(?:[\p{L}]|mr|mrs|ms|dr|prof|gen|col|lt|sgt|st|no|nos|vs|ca|bzw|hr|fr|str|nr|sog|bl|tzv|např|tzw|ul|im|św|г|гг|им|ул|тыс|млн|млрд|напр|т|ст|ông|tp|ts|gs|sr|sra|dña|d|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|n|s|в|с|b|p|pn)$/iu;
 
+/** The spans that begin within another, of a list in order; found by halving, for long texts have many of both. */
+export function spansWithin<T extends Span>(sorted: readonly T[], { start, end }: Span): readonly T[] {
+  const from = firstFrom(sorted, start);
+  return sorted.slice(from, firstFrom(sorted, end, from));
+}
+
+/** Index of the first span that begins at an offset or behind it. */
+function firstFrom(sorted: readonly Span[], offset: number, from = 0): number {
+  let low = from;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A shortened word behind a number: "2 tūkst.", "11 tys.", "5 mio.". */
 const COUNTED = /\d\s\p{Ll}{2,5}$/u;
 

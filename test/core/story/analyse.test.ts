@@ -75,6 +75,18 @@ describe('readText', () => {
     expect(reading.references).toEqual([]);
   });
 
+  it.each([
+    ['names by the ten thousand without an end of sentence', 'Arland, Borduria, '.repeat(20_000)],
+    ['two names with a sea of blanks between them', `Arland${' '.repeat(200_000)}x Borduria`],
+    ['two names with a sea of marks between them', `Arland${', '.repeat(100_000)}Borduria`],
+    [
+      'one paragraph of many thousand sentences',
+      'Arland wrote to Borduria. Nothing came of it. '.repeat(3_000),
+    ],
+  ])('comes to an end with %s', (_, text) => {
+    expect(read(text).verdict.score).toBeLessThanOrEqual(1);
+  });
+
   it('parts a long paragraph into references around what speaks of the story', () => {
     const filler = 'The road to the coast was long and the weather was kind to the travellers. '.repeat(12);
     const text = `Arland wrote to Borduria. ${filler}Borduria answered Arland. ${filler}`;
